@@ -1,0 +1,9 @@
+package org.casewalk.casefile;
+
+/** How a finding stands to the person's usual state. */
+public enum Baseline {
+    NEW,
+    WORSE,
+    UNCHANGED,
+    UNKNOWN
+}

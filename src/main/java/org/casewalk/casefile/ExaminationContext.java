@@ -1,0 +1,10 @@
+package org.casewalk.casefile;
+
+/** Circumstances that limit what an examination can show. */
+public enum ExaminationContext {
+    SEDATED,
+    RESTRAINED,
+    PARALYSED,
+    AFTER_ANTIPYRETIC,
+    REFUSED
+}

@@ -1,0 +1,55 @@
+package org.casewalk.term;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Every term that a case or a rule may use, in the vocabulary's order.
+ *
+ * @param findings by id
+ * @param tests by id
+ * @param drugs by id
+ * @param drugClasses by id
+ * @param investigations by id
+ * @param settings ids of places of care, in order, with their labels
+ */
+public record Vocabulary(
+        Map<String, FindingTerm> findings,
+        Map<String, TestTerm> tests,
+        Map<String, DrugTerm> drugs,
+        Map<String, DrugClass> drugClasses,
+        Map<String, InvestigationTerm> investigations,
+        Map<String, String> settings) {
+
+    public Vocabulary {
+        findings = ordered(findings);
+        tests = ordered(tests);
+        drugs = ordered(drugs);
+        drugClasses = ordered(drugClasses);
+        investigations = ordered(investigations);
+        settings = ordered(settings);
+    }
+
+    private static <T> Map<String, T> ordered(Map<String, T> terms) {
+        return java.util.Collections.unmodifiableMap(new LinkedHashMap<>(terms));
+    }
+
+    /** Finds the drug that is written this way: by id or by synonym, letter case ignored. */
+    public Optional<DrugTerm> drug(String written) {
+        String wanted = written.toLowerCase(java.util.Locale.ROOT);
+        DrugTerm byId = drugs.get(wanted);
+        if (byId != null) {
+            return Optional.of(byId);
+        }
+        return drugs.values().stream()
+                .filter(drug -> drug.synonyms().stream().anyMatch(wanted::equalsIgnoreCase))
+                .findFirst();
+    }
+
+    /** Lists the ids of all terms of a kind, for a nearest match. */
+    public List<String> findingIds() {
+        return List.copyOf(findings.keySet());
+    }
+}
