@@ -1,0 +1,38 @@
+package org.casewalk.fact;
+
+import java.util.List;
+
+/**
+ * All that is known of one class of drugs; exactly one fact for every class that a loaded pack mentions.
+ *
+ * @param drugClass id of the class
+ * @param taken something of the class was certainly taken before or during the episode
+ * @param notTaken stated that nothing of the class was taken
+ * @param exposedAtOnset certainly taking it when the first sign appeared; where the onset has no time, taken and no stop recorded
+ * @param notExposedAtOnset certainly not
+ * @param withdrawnBeforeOnset certainly stopped, lowered or missed before the first sign
+ * @param notWithdrawnBeforeOnset certainly not
+ * @param exposedDaysAtLeast calendar days from the first recorded intake to the first sign, lower bound
+ * @param exposedDaysAtMost the same, upper bound
+ * @param noneWithinDaysAtLeast days before the first sign in which certainly nothing of the class was taken, lower bound
+ * @param noneWithinDaysAtMost the same, upper bound
+ * @param entries entry ids
+ */
+public record ExposureHistory(
+        String drugClass,
+        boolean taken,
+        boolean notTaken,
+        boolean exposedAtOnset,
+        boolean notExposedAtOnset,
+        boolean withdrawnBeforeOnset,
+        boolean notWithdrawnBeforeOnset,
+        double exposedDaysAtLeast,
+        double exposedDaysAtMost,
+        double noneWithinDaysAtLeast,
+        double noneWithinDaysAtMost,
+        List<String> entries)
+        implements Fact {
+    public ExposureHistory {
+        entries = List.copyOf(entries);
+    }
+}

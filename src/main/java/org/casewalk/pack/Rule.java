@@ -1,0 +1,34 @@
+package org.casewalk.pack;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.casewalk.casefile.Place;
+import org.casewalk.citation.Citation;
+
+/**
+ * One rule of a pack: when its subject is met, with its source.
+ *
+ * @param name name as written
+ * @param concludes {@code owner/criterion}, or the id of a pattern, set, red flag or review step
+ * @param condition when it is met
+ * @param citation source and place in it
+ * @param role what the criterion is for
+ * @param group id of the group it counts in, {@code owner/group}
+ * @param points weight in that group's total
+ * @param laterObservation true where it only exists after something was tried or time has passed
+ * @param whileOpen true where a review step asks because something is open
+ * @param comment the sentence above the rule, without comment signs; what a person reads first
+ * @param place file and line of the rule
+ */
+public record Rule(
+        String name,
+        String concludes,
+        Condition condition,
+        Citation citation,
+        Role role,
+        Optional<String> group,
+        OptionalDouble points,
+        boolean laterObservation,
+        boolean whileOpen,
+        String comment,
+        Place place) {}
