@@ -34,10 +34,26 @@ final class FactTypes {
                     select("test", Terms.TEST, Reading::test),
                     low("value", "the test's canonical unit", Reading::valueAtLeast, Reading::valueAtMost),
                     high("value", "the test's canonical unit", Reading::valueAtLeast, Reading::valueAtMost),
-                    low("timesUpperLimit", "times the upper limit", Reading::timesUpperLimitAtLeast, Reading::timesUpperLimitAtMost),
-                    high("timesUpperLimit", "times the upper limit", Reading::timesUpperLimitAtLeast, Reading::timesUpperLimitAtMost),
-                    low("timesLowerLimit", "times the lower limit", Reading::timesLowerLimitAtLeast, Reading::timesLowerLimitAtMost),
-                    high("timesLowerLimit", "times the lower limit", Reading::timesLowerLimitAtLeast, Reading::timesLowerLimitAtMost),
+                    low(
+                            "timesUpperLimit",
+                            "times the upper limit",
+                            Reading::timesUpperLimitAtLeast,
+                            Reading::timesUpperLimitAtMost),
+                    high(
+                            "timesUpperLimit",
+                            "times the upper limit",
+                            Reading::timesUpperLimitAtLeast,
+                            Reading::timesUpperLimitAtMost),
+                    low(
+                            "timesLowerLimit",
+                            "times the lower limit",
+                            Reading::timesLowerLimitAtLeast,
+                            Reading::timesLowerLimitAtMost),
+                    high(
+                            "timesLowerLimit",
+                            "times the lower limit",
+                            Reading::timesLowerLimitAtLeast,
+                            Reading::timesLowerLimitAtMost),
                     flag("oral", Reading::oral, reading -> false),
                     low("hoursAfterOnset", "hours", Reading::hoursAfterOnsetAtLeast, Reading::hoursAfterOnsetAtMost),
                     high("hoursAfterOnset", "hours", Reading::hoursAfterOnsetAtLeast, Reading::hoursAfterOnsetAtMost)));
@@ -90,10 +106,26 @@ final class FactTypes {
                     flag("added", Exposure::added, Exposure::notAdded),
                     flag("withdrawn", Exposure::withdrawn, Exposure::notWithdrawn),
                     flag("longActing", Exposure::longActing, Exposure::notLongActing),
-                    low("daysBeforeOnset", "calendar days", Exposure::daysBeforeOnsetAtLeast, Exposure::daysBeforeOnsetAtMost),
-                    high("daysBeforeOnset", "calendar days", Exposure::daysBeforeOnsetAtLeast, Exposure::daysBeforeOnsetAtMost),
-                    low("hoursBeforeOnset", "clock hours", Exposure::hoursBeforeOnsetAtLeast, Exposure::hoursBeforeOnsetAtMost),
-                    high("hoursBeforeOnset", "clock hours", Exposure::hoursBeforeOnsetAtLeast, Exposure::hoursBeforeOnsetAtMost)));
+                    low(
+                            "daysBeforeOnset",
+                            "calendar days",
+                            Exposure::daysBeforeOnsetAtLeast,
+                            Exposure::daysBeforeOnsetAtMost),
+                    high(
+                            "daysBeforeOnset",
+                            "calendar days",
+                            Exposure::daysBeforeOnsetAtLeast,
+                            Exposure::daysBeforeOnsetAtMost),
+                    low(
+                            "hoursBeforeOnset",
+                            "clock hours",
+                            Exposure::hoursBeforeOnsetAtLeast,
+                            Exposure::hoursBeforeOnsetAtMost),
+                    high(
+                            "hoursBeforeOnset",
+                            "clock hours",
+                            Exposure::hoursBeforeOnsetAtLeast,
+                            Exposure::hoursBeforeOnsetAtMost)));
 
     static final FactType<ExposureHistory> EXPOSURE_HISTORY = single(
             ExposureHistory.class,
@@ -103,12 +135,34 @@ final class FactTypes {
                     flag("notTaken", ExposureHistory::notTaken, ExposureHistory::taken),
                     flag("exposedAtOnset", ExposureHistory::exposedAtOnset, ExposureHistory::notExposedAtOnset),
                     flag("notExposedAtOnset", ExposureHistory::notExposedAtOnset, ExposureHistory::exposedAtOnset),
-                    flag("withdrawnBeforeOnset", ExposureHistory::withdrawnBeforeOnset, ExposureHistory::notWithdrawnBeforeOnset),
-                    flag("notWithdrawnBeforeOnset", ExposureHistory::notWithdrawnBeforeOnset, ExposureHistory::withdrawnBeforeOnset),
-                    low("exposedDays", "calendar days", ExposureHistory::exposedDaysAtLeast, ExposureHistory::exposedDaysAtMost),
-                    high("exposedDays", "calendar days", ExposureHistory::exposedDaysAtLeast, ExposureHistory::exposedDaysAtMost),
-                    low("noneWithinDays", "calendar days", ExposureHistory::noneWithinDaysAtLeast, ExposureHistory::noneWithinDaysAtMost),
-                    high("noneWithinDays", "calendar days", ExposureHistory::noneWithinDaysAtLeast, ExposureHistory::noneWithinDaysAtMost)));
+                    flag(
+                            "withdrawnBeforeOnset",
+                            ExposureHistory::withdrawnBeforeOnset,
+                            ExposureHistory::notWithdrawnBeforeOnset),
+                    flag(
+                            "notWithdrawnBeforeOnset",
+                            ExposureHistory::notWithdrawnBeforeOnset,
+                            ExposureHistory::withdrawnBeforeOnset),
+                    low(
+                            "exposedDays",
+                            "calendar days",
+                            ExposureHistory::exposedDaysAtLeast,
+                            ExposureHistory::exposedDaysAtMost),
+                    high(
+                            "exposedDays",
+                            "calendar days",
+                            ExposureHistory::exposedDaysAtLeast,
+                            ExposureHistory::exposedDaysAtMost),
+                    low(
+                            "noneWithinDays",
+                            "calendar days",
+                            ExposureHistory::noneWithinDaysAtLeast,
+                            ExposureHistory::noneWithinDaysAtMost),
+                    high(
+                            "noneWithinDays",
+                            "calendar days",
+                            ExposureHistory::noneWithinDaysAtLeast,
+                            ExposureHistory::noneWithinDaysAtMost)));
 
     static final FactType<Investigation> INVESTIGATION = several(
             Investigation.class,

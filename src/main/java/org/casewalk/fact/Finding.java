@@ -35,7 +35,6 @@ public record Finding(
 
     /** A finding about which nothing is known. */
     public static Finding unknown(String id, List<String> entries) {
-        return new Finding(
-                id, false, false, false, false, false, false, 0, Double.POSITIVE_INFINITY, entries);
+        return new Finding(id, false, false, false, false, false, false, 0, Double.POSITIVE_INFINITY, entries);
     }
 }

@@ -11,8 +11,7 @@ import java.util.List;
  * @param male recorded as male
  * @param entries {@code person} when anything is recorded
  */
-public record Person(
-        double ageYearsAtLeast, double ageYearsAtMost, boolean female, boolean male, List<String> entries)
+public record Person(double ageYearsAtLeast, double ageYearsAtMost, boolean female, boolean male, List<String> entries)
         implements Fact {
     public Person {
         entries = List.copyOf(entries);

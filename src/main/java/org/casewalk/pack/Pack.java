@@ -12,7 +12,11 @@ import java.util.List;
  * @param contentHash SHA-256 over the pack's files, lower-case hex
  */
 public record Pack(
-        Header header, List<Subject> subjects, List<Rule> rules, List<SafetyQuestion> safetyQuestions, String contentHash) {
+        Header header,
+        List<Subject> subjects,
+        List<Rule> rules,
+        List<SafetyQuestion> safetyQuestions,
+        String contentHash) {
 
     public Pack {
         subjects = List.copyOf(subjects);

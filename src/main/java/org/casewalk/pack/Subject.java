@@ -99,8 +99,7 @@ public record Subject(
      * @param text in our own words
      * @param citations sources
      */
-    public record LookAlike(
-            String id, String title, List<String> separatedBy, String text, List<Citation> citations) {
+    public record LookAlike(String id, String title, List<String> separatedBy, String text, List<Citation> citations) {
         public LookAlike {
             separatedBy = List.copyOf(separatedBy);
             citations = List.copyOf(citations);
