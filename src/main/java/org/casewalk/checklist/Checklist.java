@@ -1,0 +1,54 @@
+package org.casewalk.checklist;
+
+import java.util.List;
+
+/**
+ * The answer to one case: what follows from what was entered, and what does not follow yet.
+ *
+ * @param format version of this form, raised when a field changes its meaning
+ * @param caseId id of the case
+ * @param title title of the case
+ * @param origin where the case comes from, in words
+ * @param teaches what the case is for; empty string when not stated
+ * @param recordedUpTo latest time on record, in words; empty string when nothing has a time
+ * @param entered every entry of the case, sorted by id
+ * @param conflicts entries that cannot both hold and whose order is not known, sorted
+ * @param safetyQuestions how many of the safety questions have an answer
+ * @param redFlags all red flags in pack order, whatever their status
+ * @param patterns described patterns and fragments in pack order, never ranked
+ * @param criteriaSets criteria sets in pack order
+ * @param timing timing notes and other shared criteria in pack order
+ * @param reviewSteps in pack order
+ * @param packs packs in use, in order
+ */
+public record Checklist(
+        int format,
+        String caseId,
+        String title,
+        String origin,
+        String teaches,
+        String recordedUpTo,
+        List<Entered> entered,
+        List<String> conflicts,
+        SafetyQuestions safetyQuestions,
+        List<RedFlag> redFlags,
+        List<Result> patterns,
+        List<Result> criteriaSets,
+        List<Result> timing,
+        List<ReviewStep> reviewSteps,
+        List<PackUsed> packs) {
+
+    /** The version of the form that this release writes. */
+    public static final int FORMAT = 1;
+
+    public Checklist {
+        entered = List.copyOf(entered);
+        conflicts = List.copyOf(conflicts);
+        redFlags = List.copyOf(redFlags);
+        patterns = List.copyOf(patterns);
+        criteriaSets = List.copyOf(criteriaSets);
+        timing = List.copyOf(timing);
+        reviewSteps = List.copyOf(reviewSteps);
+        packs = List.copyOf(packs);
+    }
+}

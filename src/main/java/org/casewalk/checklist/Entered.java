@@ -1,0 +1,31 @@
+package org.casewalk.checklist;
+
+import java.util.List;
+
+/**
+ * One entry of the case, as it was recorded.
+ *
+ * @param id entry id
+ * @param kind finding, reading, exposure, drug-history, investigation, treatment, person, setting or onset
+ * @param term id of the finding, test, drug, class or investigation; empty string for the rest
+ * @param label the term as a person reads it
+ * @param statement what was recorded, in words: state, value with unit as entered and converted, event
+ * @param at when, as written; empty string when no time is recorded
+ * @param details baseline, observer, context, limits used and the like, in a fixed order
+ * @param wording the recorder's own words; empty string when there are none
+ * @param used true when a rule of the loaded packs asks about it
+ */
+public record Entered(
+        String id,
+        String kind,
+        String term,
+        String label,
+        String statement,
+        String at,
+        List<String> details,
+        String wording,
+        boolean used) {
+    public Entered {
+        details = List.copyOf(details);
+    }
+}

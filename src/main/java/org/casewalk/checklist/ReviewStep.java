@@ -1,0 +1,44 @@
+package org.casewalk.checklist;
+
+import java.util.List;
+import org.casewalk.fact.Truth;
+
+/**
+ * A review step: a question that a structured review considers. The tool never ticks one.
+ *
+ * @param id id of the step
+ * @param pack id of its pack
+ * @param title as a person reads it
+ * @param text the question
+ * @param urgency immediate, same-day or routine
+ * @param status whether its trigger is met, not met or open
+ * @param shown false only when the trigger is not met, or open with nothing recorded that feeds it
+ * @param reason why it is shown or not, in words
+ * @param basis rule and source
+ * @param because ids of the entries that the status rests on, sorted
+ * @param evidence part by part
+ * @param missing what would be needed to decide the trigger
+ * @param whileOpen true where it asks because something is open
+ * @param scope what it does not say
+ */
+public record ReviewStep(
+        String id,
+        String pack,
+        String title,
+        String text,
+        String urgency,
+        Truth status,
+        boolean shown,
+        String reason,
+        Basis basis,
+        List<String> because,
+        List<Evidence> evidence,
+        List<Missing> missing,
+        boolean whileOpen,
+        String scope) {
+    public ReviewStep {
+        because = List.copyOf(because);
+        evidence = List.copyOf(evidence);
+        missing = List.copyOf(missing);
+    }
+}

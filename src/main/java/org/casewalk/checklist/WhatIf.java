@@ -1,0 +1,13 @@
+package org.casewalk.checklist;
+
+import org.casewalk.fact.Truth;
+
+/**
+ * One answer and what would follow from it alone.
+ *
+ * @param question id as in {@link Missing}
+ * @param text the question in words
+ * @param answer the answer in words
+ * @param status what the pattern or set would then be
+ */
+public record WhatIf(String question, String text, String answer, Truth status) {}
