@@ -1,0 +1,55 @@
+package org.casewalk.engine;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.casewalk.fact.Fact;
+import org.casewalk.fact.FactType;
+import org.casewalk.fact.Field;
+import org.casewalk.pack.Claim;
+import org.casewalk.pack.Pattern;
+
+/** The claims of one pattern, ready to be asked of a fact: are they all certain, are they all still possible? */
+final class ClaimTest {
+
+    private final Predicate<Fact> certain;
+    private final Predicate<Fact> possible;
+
+    private ClaimTest(Predicate<Fact> certain, Predicate<Fact> possible) {
+        this.certain = certain;
+        this.possible = possible;
+    }
+
+    static ClaimTest of(Pattern pattern) {
+        List<ClaimTest> tests = pattern.claims().stream()
+                .map(claim -> of(pattern.type(), claim))
+                .toList();
+        return tests.stream().reduce(ClaimTest::and).orElseThrow();
+    }
+
+    boolean certain(Fact fact) {
+        return certain.test(fact);
+    }
+
+    boolean possible(Fact fact) {
+        return possible.test(fact);
+    }
+
+    private ClaimTest and(ClaimTest other) {
+        return new ClaimTest(certain.and(other.certain), possible.and(other.possible));
+    }
+
+    @SuppressWarnings("unchecked") // the fact type ties the field to its fact class; the pattern only sees such facts
+    private static ClaimTest of(FactType<?> type, Claim claim) {
+        Field<Fact> field = (Field<Fact>) type.field(claim.field()).orElseThrow();
+        if (field instanceof Field.Flag<Fact> flag) {
+            return new ClaimTest(flag.certain(), flag.possible());
+        }
+        Field.Bound<Fact> bound = (Field.Bound<Fact>) field;
+        Claim.Compares compares = (Claim.Compares) claim;
+        Claim.Operator operator = compares.operator();
+        double number = compares.number();
+        return new ClaimTest(
+                fact -> operator.test(bound.proves().applyAsDouble(fact), number),
+                fact -> operator.test(bound.leaves().applyAsDouble(fact), number));
+    }
+}

@@ -1,0 +1,78 @@
+package org.casewalk.engine;
+
+import java.util.Optional;
+import org.casewalk.fact.Count;
+import org.casewalk.fact.Fact;
+import org.casewalk.fact.FactType;
+import org.casewalk.fact.Status;
+import org.casewalk.fact.Total;
+import org.casewalk.fact.Truth;
+
+/** A fact that is computed between strata from the statuses below it. */
+final class Computed {
+
+    /** Which fact it becomes. */
+    enum Kind {
+        COUNT,
+        TOTAL,
+        STATUS;
+
+        static Optional<Kind> of(FactType<?> type) {
+            if (type.type() == Count.class) {
+                return Optional.of(COUNT);
+            }
+            if (type.type() == Total.class) {
+                return Optional.of(TOTAL);
+            }
+            return type.type() == Status.class ? Optional.of(STATUS) : Optional.empty();
+        }
+    }
+
+    private final Kind kind;
+    private final String of;
+    private final int[] members;
+    private final double[] points;
+
+    Computed(Kind kind, String of, int[] members, double[] points) {
+        this.kind = kind;
+        this.of = of;
+        this.members = members;
+        this.points = points;
+    }
+
+    int[] members() {
+        return members.clone();
+    }
+
+    /** Unknown counts nothing in the low bound and fully in the high one. */
+    Fact from(Truth[] statuses) {
+        return switch (kind) {
+            case STATUS -> Status.of(of, statuses[members[0]]);
+            case COUNT -> {
+                double[] bounds = bounds(statuses, false);
+                yield new Count(of, bounds[0], bounds[1]);
+            }
+            case TOTAL -> {
+                double[] bounds = bounds(statuses, true);
+                yield new Total(of, bounds[0], bounds[1]);
+            }
+        };
+    }
+
+    private double[] bounds(Truth[] statuses, boolean weighted) {
+        double low = 0;
+        double high = 0;
+        for (int i = 0; i < members.length; i++) {
+            double weight = weighted ? points[i] : 1;
+            switch (statuses[members[i]]) {
+                case MET -> {
+                    low += weight;
+                    high += weight;
+                }
+                case OPEN -> high += weight;
+                case NOT_MET -> {}
+            }
+        }
+        return new double[] {low, high};
+    }
+}

@@ -1,0 +1,144 @@
+package org.casewalk.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.casewalk.fact.ClosedRecord;
+import org.casewalk.fact.Fact;
+import org.casewalk.fact.Truth;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectDeletedEvent;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+
+/**
+ * A live session: it holds one set of facts, takes the next one, and lets truth maintenance revise exactly what followed from the
+ * difference. Not thread-safe.
+ */
+public final class RuleSession implements AutoCloseable {
+
+    /** More firings than any pack within the loader's caps can cause; an engine fault, not a content fault, when reached. */
+    private static final int MOST_FIRINGS = 1_000_000;
+
+    private final Network network;
+    private final KieSession session;
+    private final Map<Object, FactHandle> handles = new HashMap<>();
+    private final List<List<Held>> computed = new ArrayList<>();
+    private final Truth[] truths;
+    private final boolean[] met;
+    private final boolean[] notMet;
+
+    /** A computed fact, the value the session holds, and its handle. */
+    private static final class Held {
+        private final Computed computed;
+        private @org.jspecify.annotations.Nullable Fact value;
+        private @org.jspecify.annotations.Nullable FactHandle handle;
+
+        private Held(Computed computed) {
+            this.computed = computed;
+        }
+    }
+
+    RuleSession(Network network) {
+        this.network = network;
+        this.truths = new Truth[network.rules().size()];
+        this.met = new boolean[truths.length];
+        this.notMet = new boolean[truths.length];
+        Arrays.fill(truths, Truth.OPEN);
+        network.levels()
+                .forEach(level -> computed.add(level.stream().map(Held::new).toList()));
+        this.session = network.base().newKieSession();
+        session.addEventListener(new Listener());
+    }
+
+    /** Replaces the facts by these and decides everything again. */
+    public Statuses become(Collection<? extends Fact> facts, Collection<ClosedRecord> closed) {
+        Set<Object> wanted = new HashSet<>(facts);
+        wanted.addAll(closed);
+        handles.entrySet().removeIf(held -> {
+            if (wanted.contains(held.getKey())) {
+                return false;
+            }
+            session.delete(held.getValue());
+            return true;
+        });
+        wanted.forEach(fact -> handles.computeIfAbsent(fact, session::insert));
+        settle();
+        return new Statuses(network, truths);
+    }
+
+    /** Fires stratum by stratum, bringing the counts, totals and statuses between two strata up to date. */
+    private void settle() {
+        fire();
+        for (List<Held> level : computed) {
+            level.forEach(this::bringUpToDate);
+            fire();
+        }
+        for (int rule = 0; rule < truths.length; rule++) {
+            if (met[rule] && notMet[rule]) {
+                throw new IllegalStateException("Rule \"%s\" came out both met and not met."
+                        .formatted(network.rules().get(rule).name()));
+            }
+        }
+    }
+
+    private void fire() {
+        if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
+            throw new IllegalStateException("The rules fired more than " + MOST_FIRINGS + " times and were stopped.");
+        }
+    }
+
+    private void bringUpToDate(Held held) {
+        Fact now = held.computed.from(truths);
+        FactHandle handle = held.handle;
+        if (handle == null) {
+            held.handle = session.insert(now);
+        } else if (!now.equals(held.value)) {
+            session.update(handle, now);
+        }
+        held.value = now;
+    }
+
+    @Override
+    public void close() {
+        session.dispose();
+    }
+
+    /** Keeps the statuses in step with what truth maintenance inserts and takes back. */
+    private final class Listener extends DefaultRuleRuntimeEventListener {
+
+        @Override
+        public void objectInserted(ObjectInsertedEvent event) {
+            if (event.getObject() instanceof Conclusion conclusion) {
+                standing(conclusion)[conclusion.index()] = true;
+                truths[conclusion.index()] = truth(conclusion.index());
+            }
+        }
+
+        @Override
+        public void objectDeleted(ObjectDeletedEvent event) {
+            if (event.getOldObject() instanceof Conclusion conclusion) {
+                standing(conclusion)[conclusion.index()] = false;
+                truths[conclusion.index()] = truth(conclusion.index());
+            }
+        }
+    }
+
+    private boolean[] standing(Conclusion conclusion) {
+        return conclusion.met() ? met : notMet;
+    }
+
+    /** Both directions may stand for a moment while an edit is worked in; the check after firing holds that none stays. */
+    private Truth truth(int rule) {
+        if (met[rule]) {
+            return Truth.MET;
+        }
+        return notMet[rule] ? Truth.NOT_MET : Truth.OPEN;
+    }
+}
