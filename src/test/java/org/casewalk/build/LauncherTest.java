@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -139,6 +141,22 @@ class LauncherTest {
         assertEquals(3, run(List.of("check")).exitCode());
     }
 
+    @Test
+    void two_first_runs_at_once_build_once() throws Exception {
+        script("mvn", "sleep 1; echo built >>\"$TOOLS/builds\"; echo jar >target/casewalk.jar");
+        var other = CompletableFuture.supplyAsync(() -> {
+            try {
+                Path home = Files.createDirectories(temporary.resolve("other"));
+                return run(home, checkout.resolve("casewalk"), List.of("check"));
+            } catch (Exception e) {
+                throw new CompletionException(e);
+            }
+        });
+        assertEquals(3, run(List.of("check")).exitCode());
+        assertEquals(3, other.get().exitCode());
+        assertEquals(1, builds());
+    }
+
     private record Outcome(int exitCode, List<String> output, List<String> errors) {}
 
     private Outcome run(List<String> arguments) throws Exception {
@@ -146,13 +164,17 @@ class LauncherTest {
     }
 
     private Outcome run(Path launcher, List<String> arguments) throws Exception {
+        return run(temporary, launcher, arguments);
+    }
+
+    private Outcome run(Path folder, Path launcher, List<String> arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(arguments);
-        Path input = Files.writeString(temporary.resolve("input"), "id: piped\n");
-        Path output = temporary.resolve("output");
-        Path errors = temporary.resolve("errors");
+        Path input = Files.writeString(folder.resolve("input"), "id: piped\n");
+        Path output = folder.resolve("output");
+        Path errors = folder.resolve("errors");
         ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(temporary.toFile())
+                .directory(folder.toFile())
                 .redirectInput(input.toFile())
                 .redirectOutput(output.toFile())
                 .redirectError(errors.toFile());
