@@ -8,6 +8,7 @@ import java.util.List;
  * @param code short stable code, for instance {@code C012}
  * @param severity whether the case can be evaluated all the same
  * @param place file, line, column and path
+ * @param width columns that are wrong from there on, at least 1
  * @param message what is wrong, with the value in it, one sentence
  * @param expected what would have been accepted; empty string when that is in the message
  * @param nearest nearest accepted values, best first; empty when nothing is near
@@ -18,6 +19,7 @@ public record CaseProblem(
         String code,
         Severity severity,
         Place place,
+        int width,
         String message,
         String expected,
         List<String> nearest,

@@ -1,0 +1,109 @@
+package org.casewalk.casefile.read;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.casewalk.casefile.ClassHistory;
+import org.casewalk.casefile.ExposureEntry;
+import org.casewalk.casefile.ExposureEntry.Taken;
+import org.casewalk.casefile.FindingEntry;
+import org.casewalk.casefile.State;
+import org.casewalk.casefile.When;
+import org.casewalk.term.DrugTerm;
+import org.casewalk.term.Vocabulary;
+
+/** Looks across entries for what cannot both be so, and for what was entered twice. */
+final class Contradictions {
+
+    private Contradictions() {}
+
+    /** A finding with one state at one time. */
+    private record Claim(String finding, String episode, String hours) {}
+
+    /**
+     * Tells findings that are present and absent at the same time. Only a time to the minute is surely the same; the same vague time is
+     * told as a warning, since signs come and go.
+     */
+    static void findings(List<Draft<FindingEntry>> findings, String currentEpisode, Problems problems) {
+        Map<Claim, State> seen = new HashMap<>();
+        for (Draft<FindingEntry> draft : findings) {
+            State state = draft.fields().choice("state", State.class, State.UNKNOWN);
+            if (state == State.UNKNOWN) {
+                continue;
+            }
+            When at = draft.fields().when("at");
+            String episode = draft.fields().has("episode") ? draft.fields().text("episode") : currentEpisode;
+            Claim claim = new Claim(draft.base(), episode, at.hours().toString());
+            State before = seen.putIfAbsent(claim, state);
+            if (before != null && before != state) {
+                bothStates(draft, at, problems);
+            }
+        }
+    }
+
+    private static void bothStates(Draft<?> draft, When at, Problems problems) {
+        boolean sameMinute = at.hours().exact();
+        String time = at.unknown() ? "with no time" : "at %s".formatted(at.written());
+        if (sameMinute) {
+            draft.fields().markBroken();
+        }
+        problems.add(
+                sameMinute ? Fault.PRESENT_AND_ABSENT : Fault.ORDER_UNKNOWN,
+                draft.fields().spot("state"),
+                draft.fields().path("state"),
+                "%s is recorded as present and as absent, both %s.".formatted(draft.base(), time),
+                "one state at a time",
+                sameMinute
+                        ? "Maybe one of the two times is wrong, or the finding was looked for twice."
+                        : "Maybe the hour is on record: without it nobody can tell which came first, and what rests on it stays open.");
+    }
+
+    /** Tells classes that are stated as not taken while a drug of theirs is known to have been. */
+    static void histories(
+            List<Draft<ClassHistory>> histories,
+            List<Draft<ExposureEntry>> exposures,
+            Vocabulary vocabulary,
+            Problems problems) {
+        for (Draft<ClassHistory> draft : histories) {
+            ClassHistory history = draft.make().apply("");
+            boolean contradicted = history.statement() == ClassHistory.Statement.NOT_TAKEN
+                    && exposures.stream().anyMatch(exposure -> taken(exposure, history.drugClass(), vocabulary));
+            if (contradicted) {
+                draft.fields().markBroken();
+                problems.add(
+                        Fault.HISTORY_CONTRADICTED,
+                        draft.fields().spot("state"),
+                        draft.fields().path("state"),
+                        "%s is stated as not taken, and a drug of this class as taken.".formatted(history.drugClass()),
+                        "state: complete, where the events listed are all",
+                        "Maybe \"complete\" is meant.");
+            }
+        }
+    }
+
+    private static boolean taken(Draft<ExposureEntry> draft, String drugClass, Vocabulary vocabulary) {
+        ExposureEntry exposure = draft.make().apply("");
+        DrugTerm drug = vocabulary.drugs().get(exposure.drug());
+        boolean ofClass = exposure.drugClass().equals(drugClass)
+                || drug != null && drug.classes().contains(drugClass);
+        return ofClass && exposure.taken() == Taken.KNOWN;
+    }
+
+    /** Tells entries that say exactly the same. */
+    static void twice(List<? extends Draft<?>> drafts, Problems problems) {
+        Set<String> seen = new HashSet<>();
+        for (Draft<?> draft : drafts) {
+            if (!seen.add(draft.base() + "\n" + draft.fields().content())) {
+                problems.add(
+                        Fault.SAME_TWICE,
+                        draft.fields().spot(),
+                        draft.fields().path(),
+                        "%s is entered twice with the same content.".formatted(draft.base()),
+                        "",
+                        "Maybe one was pasted by mistake; if it was seen twice, give each its time.");
+            }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.casewalk.casefile.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds in free text what could identify a person. A net, not a proof: it looks for the usual shapes of names with a title, record
+ * numbers, birth dates, calendar dates, telephone numbers, mail and street addresses, and lets eponyms such as Parkinson's disease pass.
+ */
+final class Identifiers {
+
+    private static final String MONTH =
+            "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+                    + "|Nov(?:ember)?|Dec(?:ember)?)";
+
+    private static final List<Rule> RULES = List.of(
+            new Rule(Kind.MAIL_ADDRESS, Needs.AT_SIGN, "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"),
+            new Rule(
+                    Kind.BIRTH_DATE,
+                    Needs.DIGIT,
+                    "(?i)\\b(?:dob|d\\.o\\.b\\.|date of birth|birth ?date|birthday|born)\\b[^.;\\n]{0,20}?[0-9][0-9./ -]*"),
+            new Rule(Kind.CALENDAR_DATE, Needs.DIGIT, "\\b(?:19|20)[0-9]{2}-[01]?[0-9]-[0-3]?[0-9]\\b"),
+            new Rule(
+                    Kind.CALENDAR_DATE,
+                    Needs.DIGIT,
+                    "(?<![0-9./])[0-3]?[0-9]([./-])[0-3]?[0-9]\\1(?:(?:19|20)[0-9]{2}|[0-9]{2})(?![0-9./])"),
+            new Rule(
+                    Kind.CALENDAR_DATE,
+                    Needs.DIGIT,
+                    "\\b[0-3]?[0-9](?:st|nd|rd|th)?(?: of)? " + MONTH + "\\b|\\b" + MONTH
+                            + "\\.? (?:[0-3]?[0-9](?:st|nd|rd|th)?\\b(?! ?(?:mg|h|hours|days|weeks|%))|(?:19|20)[0-9]{2}\\b)"),
+            new Rule(
+                    Kind.RECORD_NUMBER,
+                    Needs.DIGIT,
+                    "(?i)\\b(?:mrn|nhs|ssn|(?:medical |hospital |patient |chart |record |file |insurance )+"
+                            + "(?:id|no|nr|number|record))\\b\\.?\\s*[:#]?\\s*[a-z]{0,3}[ -]?[0-9][0-9 -]{2,}"),
+            new Rule(
+                    Kind.PHONE_NUMBER,
+                    Needs.DIGIT,
+                    "\\+[0-9][0-9 ()-]{7,}[0-9]|\\([0-9]{2,5}\\) ?[0-9]{3,}[ -]?[0-9]+|\\b[0-9]{3}[-. ][0-9]{3}[-. ][0-9]{4}\\b"
+                            + "|(?i:\\b(?:tel|telephone|phone|mobile)\\b\\.?:?\\s*[0-9(][0-9 ()-]{4,})"),
+            new Rule(
+                    Kind.RECORD_NUMBER,
+                    Needs.DIGIT,
+                    "\\b[0-9]{3}-[0-9]{2}-[0-9]{4}\\b|(?<![0-9.,])[0-9]{7,}(?![0-9.,]*[0-9])"),
+            new Rule(
+                    Kind.STREET_ADDRESS,
+                    Needs.DIGIT,
+                    "\\b[0-9]{1,5}[a-z]? (?:[A-Z][a-z]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Square|Court)\\b"),
+            new Rule(
+                    Kind.NAME,
+                    Needs.CAPITAL,
+                    "\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Herr|Frau|Mme)\\b\\.? [A-Z][\\p{L}'-]+"),
+            new Rule(
+                    Kind.NAME,
+                    Needs.CAPITAL,
+                    "(?i:\\b(?<!drug |brand |trade |generic |product )(?:name|surname|initials)\\s*[:=])\\s*\\p{Lu}[\\p{L}.'-]*"),
+            new Rule(
+                    Kind.NAME,
+                    Needs.CAPITAL,
+                    "(?i:\\b(?:patient|man|woman|person|girl|boy|mother|father|husband|wife|nurse|doctor)\\s+"
+                            + "(?:was |is )?(?:named|called))\\s+\\p{Lu}[\\p{L}'-]+"),
+            new Rule(Kind.NAME, Needs.CAPITAL, "(?i:\\bpatient) [A-Z]\\. ?[A-Z]\\."));
+
+    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{7,}");
+
+    private Identifiers() {}
+
+    /** What a text seems to hold. */
+    enum Kind {
+        NAME("a name"),
+        RECORD_NUMBER("a record number"),
+        BIRTH_DATE("a birth date"),
+        CALENDAR_DATE("a calendar date"),
+        PHONE_NUMBER("a telephone number"),
+        MAIL_ADDRESS("a mail address"),
+        STREET_ADDRESS("a street address");
+
+        private final String inWords;
+
+        Kind(String inWords) {
+            this.inWords = inWords;
+        }
+
+        String inWords() {
+            return inWords;
+        }
+    }
+
+    record Found(Kind kind, String text) {}
+
+    /** What a text must have for a rule to be worth trying. */
+    private enum Needs {
+        DIGIT,
+        CAPITAL,
+        AT_SIGN
+    }
+
+    private record Rule(Kind kind, Needs needs, Pattern pattern) {
+        Rule(Kind kind, Needs needs, String pattern) {
+            this(kind, needs, Pattern.compile(pattern));
+        }
+    }
+
+    /** Gives the first thing found, in the order of the rules; empty when nothing is. */
+    static Optional<Found> in(String text) {
+        boolean digit = text.chars().anyMatch(c -> c >= '0' && c <= '9');
+        boolean capital = text.chars().anyMatch(Character::isUpperCase);
+        boolean atSign = text.indexOf('@') >= 0;
+        for (Rule rule : RULES) {
+            boolean worth =
+                    switch (rule.needs) {
+                        case DIGIT -> digit;
+                        case CAPITAL -> capital;
+                        case AT_SIGN -> atSign;
+                    };
+            if (worth) {
+                Matcher matcher = rule.pattern.matcher(text);
+                if (matcher.find()) {
+                    return Optional.of(new Found(rule.kind, matcher.group().strip()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Finds a run of seven digits or more, as record numbers have. */
+    static Optional<Found> longNumber(String text) {
+        Matcher matcher = LONG_NUMBER.matcher(text);
+        return matcher.find() ? Optional.of(new Found(Kind.RECORD_NUMBER, matcher.group())) : Optional.empty();
+    }
+}
