@@ -1,0 +1,136 @@
+package org.casewalk.fact;
+
+import java.util.List;
+import org.casewalk.casefile.ExposureEntry;
+import org.casewalk.casefile.ExposureEntry.Route;
+import org.casewalk.casefile.ExposureEntry.Taken;
+import org.casewalk.casefile.ExposureEvent;
+import org.casewalk.casefile.When;
+import org.casewalk.term.Interval;
+
+/**
+ * One drug event seen from the first sign.
+ *
+ * @param entry the entry
+ * @param onset when the first sign appeared
+ */
+record DrugEvent(ExposureEntry entry, When onset) {
+
+    /** Known to have been taken; a drug that was only prescribed may or may not have been. */
+    boolean known() {
+        return entry.taken() == Taken.KNOWN;
+    }
+
+    boolean addition() {
+        return entry.event().addition();
+    }
+
+    boolean withdrawal() {
+        return entry.event().withdrawal();
+    }
+
+    boolean stop() {
+        return entry.event() == ExposureEvent.STOP;
+    }
+
+    /** A single injection, after which nothing but its interval says how long it lasts. */
+    boolean injection() {
+        return entry.event() == ExposureEvent.INJECTION;
+    }
+
+    /** Says whether the event shows that the drug was there already before. */
+    boolean wasThereBefore() {
+        return switch (entry.event()) {
+            case START, SWITCH, INJECTION -> false;
+            case INCREASE, ONGOING, RESUMED, DECREASE, STOP, MISSED_DOSE -> true;
+        };
+    }
+
+    /** Says whether the drug was certainly taken on and after the time of the event, until it is stopped. */
+    boolean goesOn() {
+        return switch (entry.event()) {
+            case START, INCREASE, ONGOING, RESUMED, SWITCH, DECREASE -> known();
+            case INJECTION, STOP, MISSED_DOSE -> false;
+        };
+    }
+
+    boolean longActing() {
+        return entry.route() == Route.LONG_ACTING_INJECTION
+                || (injection()
+                        && (!entry.product().isEmpty() || entry.intervalDays().isPresent()));
+    }
+
+    boolean notLongActing() {
+        if (longActing()) {
+            return false;
+        }
+        return switch (entry.route()) {
+            case ORAL, INTRAMUSCULAR, INTRAVENOUS, OTHER -> true;
+            case LONG_ACTING_INJECTION, NOT_STATED -> false;
+        };
+    }
+
+    /** Says whether the drug may still act after it was stopped; only a statement of another route excludes that for an injection. */
+    boolean mayOutlastStop() {
+        return longActing() || (injection() && !notLongActing());
+    }
+
+    /** Says whether both concern the same drug; a class without a drug is a drug of its own. */
+    boolean sameDrug(DrugEvent other) {
+        return entry.drug().equals(other.entry.drug());
+    }
+
+    /** Says whether both may concern the same drug. */
+    boolean maybeSameDrug(DrugEvent other) {
+        return sameDrug(other) || entry.drug().isEmpty() || other.entry.drug().isEmpty();
+    }
+
+    Interval hours() {
+        return entry.at().hours();
+    }
+
+    boolean certainlyBeforeOnset() {
+        return Times.before(hours(), onset.hours());
+    }
+
+    boolean certainlyNotAfterOnset() {
+        return Times.notAfter(hours(), onset.hours());
+    }
+
+    boolean certainlyAfterOnset() {
+        return Times.before(onset.hours(), hours());
+    }
+
+    /** Says whether the onset certainly lies within the interval of this injection; without an interval, on its very day. */
+    boolean injectionCoversOnset() {
+        return injection()
+                && known()
+                && certainlyNotAfterOnset()
+                && daysBeforeOnset().atMost() <= entry.intervalDays().orElse(0);
+    }
+
+    /** Gives the calendar days from the event to the first sign. */
+    Interval daysBeforeOnset() {
+        return Times.days(entry.at().days(), onset.days());
+    }
+
+    /** Gives the fact as one class sees it. */
+    Exposure fact(String drugClass) {
+        Interval days = daysBeforeOnset();
+        Interval hours = Times.hours(hours(), onset.hours());
+        return new Exposure(
+                drugClass,
+                entry.drug(),
+                addition() && known(),
+                !addition(),
+                withdrawal() && known(),
+                !withdrawal(),
+                longActing(),
+                notLongActing(),
+                days.atLeast(),
+                days.atMost(),
+                hours.atLeast(),
+                hours.atMost(),
+                List.of(entry.id()));
+    }
+}

@@ -1,0 +1,110 @@
+package org.casewalk.fact;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.casewalk.casefile.CaseFile;
+import org.casewalk.casefile.ClassHistory;
+import org.casewalk.casefile.ExposureEntry;
+import org.casewalk.casefile.When;
+import org.casewalk.term.DrugTerm;
+import org.casewalk.term.Vocabulary;
+
+/** Answers what packs ask about exposures: event by event, and class by class. Every episode counts; the times decide. */
+final class ExposureFacts {
+
+    private static final int[] NO_SLOT = {};
+
+    private final List<String> classes = new ArrayList<>();
+    private final Map<String, Integer> byClass = new HashMap<>();
+    private final Map<String, int[]> byDrug = new HashMap<>();
+    private final List<Integer> histories = new ArrayList<>();
+    private final Set<String> askedEventByEvent = new HashSet<>();
+    private final Set<String> askedForOneDrug = new HashSet<>();
+
+    ExposureFacts(Vocabulary vocabulary, List<Question> events, List<Question> histories) {
+        for (Question question : events) {
+            slot(question.text(0));
+            askedEventByEvent.add(question.text(0));
+            if (!question.text(1).isEmpty()) {
+                askedForOneDrug.add(question.text(0));
+            }
+        }
+        for (Question question : histories) {
+            this.histories.add(slot(question.text(0)));
+        }
+        for (DrugTerm drug : vocabulary.drugs().values()) {
+            byDrug.put(
+                    drug.id(),
+                    drug.classes().stream()
+                            .filter(byClass::containsKey)
+                            .mapToInt(byClass::get)
+                            .toArray());
+        }
+    }
+
+    private int slot(String drugClass) {
+        Integer known = byClass.get(drugClass);
+        if (known != null) {
+            return known;
+        }
+        byClass.put(drugClass, classes.size());
+        classes.add(drugClass);
+        return classes.size() - 1;
+    }
+
+    /** Answers every question. Closes the record of a class only where the case says that nothing else was taken. */
+    void map(CaseFile caseFile, When onset, List<Fact> facts, List<ClosedRecord> closed, List<Conflict> conflicts) {
+        ClassRecord[] records = gather(caseFile, onset);
+        List<Exposure> exposures = new ArrayList<>();
+        for (int slot = 0; slot < records.length; slot++) {
+            String drugClass = classes.get(slot);
+            if (askedEventByEvent.contains(drugClass)) {
+                records[slot].exposures(exposures);
+                // An event that names only the class may be the very drug that some rule asks for.
+                if (records[slot].closed()
+                        && !(askedForOneDrug.contains(drugClass) && records[slot].namesOnlyTheClass())) {
+                    closed.add(new ClosedRecord("Exposure", drugClass));
+                }
+            }
+            records[slot].conflict(conflicts);
+        }
+        exposures.sort(Order.EXPOSURES);
+        facts.addAll(exposures);
+        for (int slot : histories) {
+            facts.add(records[slot].fact());
+        }
+    }
+
+    private ClassRecord[] gather(CaseFile caseFile, When onset) {
+        ClassRecord[] records = new ClassRecord[classes.size()];
+        for (int slot = 0; slot < records.length; slot++) {
+            records[slot] = new ClassRecord(classes.get(slot), !onset.unknown());
+        }
+        for (ExposureEntry entry : caseFile.exposures()) {
+            DrugEvent event = new DrugEvent(entry, onset);
+            for (int slot : slots(entry)) {
+                records[slot].add(event);
+            }
+        }
+        for (ClassHistory history : caseFile.classHistories()) {
+            Integer slot = byClass.get(history.drugClass());
+            if (slot != null) {
+                records[slot].add(history);
+            }
+        }
+        return records;
+    }
+
+    private int[] slots(ExposureEntry entry) {
+        int[] known = byDrug.get(entry.drug());
+        if (known != null) {
+            return known;
+        }
+        Integer onlyClass = byClass.get(entry.drugClass());
+        return onlyClass == null ? NO_SLOT : new int[] {onlyClass};
+    }
+}

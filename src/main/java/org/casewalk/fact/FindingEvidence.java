@@ -1,0 +1,267 @@
+package org.casewalk.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.casewalk.casefile.Baseline;
+import org.casewalk.casefile.FindingEntry;
+import org.casewalk.casefile.When;
+import org.casewalk.term.Interval;
+
+/**
+ * What one case has on record about one finding: its own entries, those of findings that imply it and those of findings it implies.
+ * An entry that is unknown proves nothing; it stands for either state, so that filling it can only narrow what is claimed here.
+ */
+final class FindingEvidence {
+
+    /** How the finding of an entry stands to the finding that is asked about. */
+    enum Relation {
+        OWN,
+        /** Present there, present here. */
+        STRONGER,
+        /** Absent there, absent here. */
+        WEAKER
+    }
+
+    /** One time at which a state was, or may have been, so. */
+    private record Look(FindingEntry entry, Interval at) {}
+
+    private static final Interval UNKNOWN_DURATION = new Interval(0, Double.POSITIVE_INFINITY);
+
+    private final String id;
+    private final List<String> entries = new ArrayList<>(2);
+    private final List<Presence> seen = new ArrayList<>(2);
+    private final List<Look> notSeen = new ArrayList<>(2);
+    private final List<Look> gone = new ArrayList<>(0);
+    private final List<Look> maybeSeen = new ArrayList<>(0);
+    private final List<Look> maybeNotSeen = new ArrayList<>(0);
+
+    FindingEvidence(String id) {
+        this.id = id;
+    }
+
+    void add(FindingEntry entry, Relation relation) {
+        int before = looks();
+        switch (entry.state()) {
+            case PRESENT -> present(entry, relation);
+            case ABSENT -> {
+                if (relation != Relation.STRONGER) {
+                    notSeen.add(new Look(entry, entry.at().hours()));
+                }
+            }
+            case UNKNOWN -> unknown(entry, relation);
+        }
+        if (looks() > before && !entries.contains(entry.id())) {
+            entries.add(entry.id());
+        }
+    }
+
+    private int looks() {
+        return seen.size() + notSeen.size() + gone.size() + maybeSeen.size() + maybeNotSeen.size();
+    }
+
+    private void present(FindingEntry entry, Relation relation) {
+        When ended = entry.ended();
+        boolean over = !ended.unknown();
+        if (relation != Relation.WEAKER) {
+            seen.add(Presence.of(entry, relation == Relation.OWN));
+        }
+        // The end of a stronger finding leaves this one open; the end of a weaker one ends this one too.
+        if (over && relation != Relation.STRONGER) {
+            gone.add(new Look(entry, Presence.endOf(entry)));
+        } else if (relation != Relation.WEAKER && (over || !ended.written().isEmpty())) {
+            maybeNotSeen.add(new Look(entry, Presence.endOf(entry)));
+        }
+    }
+
+    private void unknown(FindingEntry entry, Relation relation) {
+        Look look = new Look(entry, entry.at().hours());
+        if (relation != Relation.WEAKER) {
+            maybeSeen.add(look);
+        }
+        if (relation != Relation.STRONGER) {
+            maybeNotSeen.add(look);
+        }
+    }
+
+    /** Present at a time that is certainly not one at which it was looked for and not found. */
+    boolean present() {
+        for (Presence presence : seen) {
+            if (proven(presence)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean proven(Presence presence) {
+        return apartFromAll(presence.start()) || apartFromAll(presence.worst());
+    }
+
+    private boolean apartFromAll(Interval moment) {
+        for (Look look : notSeen) {
+            if (!Times.apart(moment, look.at())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Looked for and not found, and no entry may say otherwise: one that is unknown could still turn out present. */
+    boolean absent() {
+        return !notSeen.isEmpty() && seen.isEmpty() && maybeSeen.isEmpty();
+    }
+
+    private boolean presentNow() {
+        return !seen.isEmpty() && allSeenAgain(notSeen) && allSeenAgain(gone) && allSeenAgain(maybeNotSeen);
+    }
+
+    private boolean allSeenAgain(List<Look> looks) {
+        for (Look look : looks) {
+            boolean again = false;
+            for (Presence presence : seen) {
+                again |= Times.before(look.at(), presence.start()) || Times.before(look.at(), presence.worst());
+            }
+            if (!again) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean absentNow() {
+        if (notSeen.isEmpty() && gone.isEmpty()) {
+            return false;
+        }
+        for (Presence presence : seen) {
+            if (!goneAfter(presence.entry(), presence.start()) || !goneAfter(presence.entry(), presence.worst())) {
+                return false;
+            }
+        }
+        for (Look look : maybeSeen) {
+            if (!goneAfter(look.entry(), look.at())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean goneAfter(FindingEntry entry, Interval time) {
+        for (Look look : notSeen) {
+            if (Times.before(time, look.at())) {
+                return true;
+            }
+        }
+        for (Look look : gone) {
+            if (look.entry() == entry || Times.before(time, look.at())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean newOrWorse() {
+        boolean changed = false;
+        for (Presence presence : seen) {
+            Baseline baseline = presence.entry().baseline();
+            if (baseline == Baseline.UNCHANGED) {
+                return false;
+            }
+            changed |= baseline == Baseline.NEW || baseline == Baseline.WORSE;
+        }
+        return changed;
+    }
+
+    private boolean longStanding() {
+        for (Presence presence : seen) {
+            if (presence.entry().baseline() != Baseline.UNCHANGED) {
+                return false;
+            }
+        }
+        return !seen.isEmpty() && maybeSeen.isEmpty();
+    }
+
+    /** Longest certain stretch, and from the first start to the last end; open above unless every presence has its end. */
+    private Interval lastedHours() {
+        double low = 0;
+        double start = Double.POSITIVE_INFINITY;
+        double end = Double.NEGATIVE_INFINITY;
+        for (Presence presence : seen) {
+            low = Math.max(low, presence.end().atLeast() - presence.start().atMost());
+            start = Math.min(start, presence.start().atLeast());
+            end = Math.max(end, presence.end().atMost());
+        }
+        double high = maybeSeen.isEmpty() ? end - start : Double.POSITIVE_INFINITY;
+        return new Interval(Times.toTheMinute(low), Times.toTheMinute(Math.max(low, high)));
+    }
+
+    /** Gives the fact. */
+    Finding fact() {
+        boolean present = present();
+        boolean absent = absent();
+        Interval lasted = absent ? Interval.exactly(0) : present ? lastedHours() : UNKNOWN_DURATION;
+        return new Finding(
+                id,
+                present,
+                absent,
+                present && presentNow(),
+                absentNow(),
+                present && newOrWorse(),
+                present && longStanding(),
+                lasted.atLeast() / 24,
+                lasted.atMost() / 24,
+                sortedEntries());
+    }
+
+    List<String> sortedEntries() {
+        return Order.sorted(entries);
+    }
+
+    /** Says whether an entry that is unknown could still add a time at which the finding was there. */
+    boolean mayHaveBeenSeenAgain() {
+        return !maybeSeen.isEmpty();
+    }
+
+    /** Lists every presence on record; with {@code onlyProven}, those that no other entry contradicts. */
+    List<Presence> presences(boolean onlyProven) {
+        if (!onlyProven) {
+            return seen;
+        }
+        List<Presence> proven = new ArrayList<>(seen.size());
+        for (Presence presence : seen) {
+            if (proven(presence)) {
+                proven.add(presence);
+            }
+        }
+        return proven;
+    }
+
+    /** Reports states that may be of the same time: always where the clock says so, otherwise where they leave the claim open. */
+    void conflict(List<Conflict> conflicts) {
+        if (seen.isEmpty() || notSeen.isEmpty()) {
+            return;
+        }
+        boolean open = !present();
+        boolean same = false;
+        Set<String> involved = new TreeSet<>();
+        for (Presence presence : seen) {
+            for (Look look : notSeen) {
+                boolean clash = Times.sameMoment(presence.start(), look.at());
+                same |= clash;
+                if (clash || (open && !Times.apart(presence.start(), look.at()))) {
+                    involved.add(presence.entry().id());
+                    involved.add(look.entry().id());
+                }
+            }
+        }
+        if (!involved.isEmpty()) {
+            conflicts.add(new Conflict(
+                    id,
+                    List.copyOf(involved),
+                    same
+                            ? "Recorded as present and as absent at the same time."
+                            : "Recorded as present and as absent, and which came first cannot be known."));
+        }
+    }
+}

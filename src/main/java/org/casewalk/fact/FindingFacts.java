@@ -1,0 +1,170 @@
+package org.casewalk.fact;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.casewalk.casefile.CaseFile;
+import org.casewalk.casefile.FindingEntry;
+import org.casewalk.fact.FindingEvidence.Relation;
+import org.casewalk.term.FindingTerm;
+import org.casewalk.term.Interval;
+import org.casewalk.term.Vocabulary;
+
+/** Answers what packs ask about findings and about two findings together. */
+final class FindingFacts {
+
+    /** One finding that an entry bears on. */
+    private record Link(int slot, Relation relation) {}
+
+    /** A question about two findings; the numbers are their slots. */
+    private record Pair(String first, String second, int firstSlot, int secondSlot) {}
+
+    private final List<String> slots = new ArrayList<>();
+    private final List<Finding> silent = new ArrayList<>();
+    private final FindingEvidence[] silence;
+    private final List<Pair> pairs = new ArrayList<>();
+    private final Map<String, List<Link>> links = new HashMap<>();
+    private final int asked;
+
+    FindingFacts(Vocabulary vocabulary, List<Question> findings, List<Question> together) {
+        for (Question question : findings) {
+            slot(question.text(0));
+            silent.add(Finding.unknown(question.text(0), List.of()));
+        }
+        asked = slots.size();
+        for (Question question : together) {
+            String first = question.text(0);
+            String second = question.text(1);
+            pairs.add(new Pair(first, second, slot(first), slot(second)));
+        }
+        silence = slots.stream().map(FindingEvidence::new).toArray(FindingEvidence[]::new);
+        link(vocabulary);
+    }
+
+    private int slot(String finding) {
+        int slot = slots.indexOf(finding);
+        if (slot < 0) {
+            slots.add(finding);
+            slot = slots.size() - 1;
+        }
+        return slot;
+    }
+
+    private void link(Vocabulary vocabulary) {
+        Map<String, Set<String>> implied = new HashMap<>();
+        vocabulary.findings().keySet().forEach(id -> implied.put(id, closure(vocabulary, id)));
+        for (int slot = 0; slot < slots.size(); slot++) {
+            String id = slots.get(slot);
+            Set<String> weaker = implied.getOrDefault(id, Set.of());
+            addLink(id, new Link(slot, Relation.OWN));
+            for (Map.Entry<String, Set<String>> other : implied.entrySet()) {
+                String term = other.getKey();
+                boolean stronger = other.getValue().contains(id);
+                if (term.equals(id) || !(stronger || weaker.contains(term))) {
+                    continue;
+                }
+                // Two terms that imply each other mean the same.
+                Relation relation =
+                        !stronger ? Relation.WEAKER : weaker.contains(term) ? Relation.OWN : Relation.STRONGER;
+                addLink(term, new Link(slot, relation));
+            }
+        }
+    }
+
+    private void addLink(String term, Link link) {
+        links.computeIfAbsent(term, unused -> new ArrayList<>()).add(link);
+    }
+
+    /** Follows {@code implies} to its end. */
+    private static Set<String> closure(Vocabulary vocabulary, String id) {
+        Set<String> found = new HashSet<>();
+        Deque<String> next = new ArrayDeque<>(List.of(id));
+        while (!next.isEmpty()) {
+            FindingTerm term = vocabulary.findings().get(next.remove());
+            if (term != null) {
+                for (String weaker : term.implies()) {
+                    if (found.add(weaker)) {
+                        next.add(weaker);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Reads the findings of the episode that is walked through. */
+    Evidence gather(CaseFile caseFile, String episode) {
+        FindingEvidence[] evidence = silence.clone();
+        for (FindingEntry entry : caseFile.findings()) {
+            List<Link> bearing = links.get(entry.finding());
+            if (bearing != null && FactMapper.current(entry.episode(), episode)) {
+                for (Link link : bearing) {
+                    if (evidence[link.slot] == silence[link.slot]) {
+                        evidence[link.slot] = new FindingEvidence(slots.get(link.slot));
+                    }
+                    evidence[link.slot].add(entry, link.relation);
+                }
+            }
+        }
+        return new Evidence(evidence);
+    }
+
+    /** The findings of one case, read once for both kinds of question. */
+    final class Evidence {
+        private final FindingEvidence[] bySlot;
+
+        private Evidence(FindingEvidence[] bySlot) {
+            this.bySlot = bySlot;
+        }
+
+        void findings(List<Fact> facts) {
+            for (int slot = 0; slot < asked; slot++) {
+                facts.add(bySlot[slot] == silence[slot] ? silent.get(slot) : bySlot[slot].fact());
+            }
+        }
+
+        void together(List<Fact> facts) {
+            for (Pair pair : pairs) {
+                facts.add(answer(pair, bySlot[pair.firstSlot], bySlot[pair.secondSlot]));
+            }
+        }
+
+        void conflicts(List<Conflict> conflicts) {
+            for (FindingEvidence evidence : bySlot) {
+                evidence.conflict(conflicts);
+            }
+        }
+    }
+
+    private static Together answer(Pair pair, FindingEvidence first, FindingEvidence second) {
+        boolean both = first.present() && second.present();
+        boolean notBoth = first.absent() || second.absent();
+        Interval apart = both ? closest(first, second) : new Interval(0, Double.POSITIVE_INFINITY);
+        List<String> entries = new ArrayList<>(first.sortedEntries());
+        entries.addAll(second.sortedEntries());
+        return new Together(
+                pair.first, pair.second, both, notBoth, apart.atLeast(), apart.atMost(), Order.sorted(entries));
+    }
+
+    /** What is proven bounds from above; whatever may have been there, recorded vaguely or unknown, bounds from below. */
+    private static Interval closest(FindingEvidence first, FindingEvidence second) {
+        double most = Double.POSITIVE_INFINITY;
+        for (Presence one : first.presences(true)) {
+            for (Presence other : second.presences(true)) {
+                most = Math.min(most, Presence.gap(one, other).atMost());
+            }
+        }
+        double least = first.mayHaveBeenSeenAgain() || second.mayHaveBeenSeenAgain() ? 0 : most;
+        for (Presence one : first.presences(false)) {
+            for (Presence other : second.presences(false)) {
+                least = Math.min(least, Presence.gap(one, other).atLeast());
+            }
+        }
+        return new Interval(least, most);
+    }
+}

@@ -1,0 +1,179 @@
+package org.casewalk.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.casewalk.casefile.ReadingEntry;
+import org.casewalk.term.Interval;
+import org.casewalk.term.TestTerm;
+
+/** All readings of one test in the episode that is walked through, and what can be said about them together. */
+final class Series {
+
+    private final String test;
+    private final List<Measured> readings = new ArrayList<>(4);
+    private final List<Measured> baselines = new ArrayList<>(0);
+
+    Series(String test) {
+        this.test = test;
+    }
+
+    void add(ReadingEntry entry, TestTerm term) {
+        (entry.baseline() ? baselines : readings).add(Measured.of(entry, term));
+    }
+
+    /** Says whether there is at least one reading that is not a baseline. */
+    boolean recorded() {
+        return !readings.isEmpty();
+    }
+
+    void readings(List<Reading> facts, Interval onset) {
+        for (Measured reading : readings) {
+            facts.add(reading.fact(test, onset));
+        }
+    }
+
+    /**
+     * Counts occasions. One clock time is one occasion. A reading whose site is another, or not stated, cannot show that the question
+     * was looked at often enough, nor that it was not so; the record closes with as many fitting readings as occasions are asked for.
+     */
+    Occasions occasions(String site, double above, double times) {
+        int certain = 0;
+        int possible = 0;
+        int looked = 0;
+        for (int i = 0; i < readings.size(); i++) {
+            if (!counted(i)) {
+                boolean fits = false;
+                boolean over = false;
+                boolean maybe = false;
+                for (int j = i; j < readings.size(); j++) {
+                    Measured reading = readings.get(j);
+                    if (i == j || Times.sameMoment(readings.get(i).at(), reading.at())) {
+                        fits |= reading.at(site);
+                        over |= reading.at(site) && reading.value().atLeast() > above;
+                        maybe |= reading.value().atMost() > above;
+                    }
+                }
+                looked += fits ? 1 : 0;
+                certain += over ? 1 : 0;
+                possible += over || maybe ? 1 : 0;
+            }
+        }
+        double high = looked >= times ? possible : Math.max(times, possible + times - looked);
+        return new Occasions(test, site, above, times, certain >= times, high < times, certain, high, entries(false));
+    }
+
+    private boolean counted(int index) {
+        for (int i = 0; i < index; i++) {
+            if (Times.sameMoment(readings.get(i).at(), readings.get(index).at())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Gives the largest rise over the baseline; several baselines are one that is known less exactly. */
+    Rise rise() {
+        if (readings.isEmpty() || baselines.isEmpty()) {
+            return new Rise(test, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, entries(true));
+        }
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (Measured baseline : baselines) {
+            least = Math.min(least, baseline.value().atLeast());
+            most = Math.max(most, baseline.value().atMost());
+        }
+        Interval usual = new Interval(least, most);
+        double low = Double.NEGATIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (Measured reading : readings) {
+            Interval percent = Decimals.percentAbove(reading.value(), usual);
+            low = Math.max(low, percent.atLeast());
+            high = Math.max(high, percent.atMost());
+        }
+        return new Rise(test, low, high, entries(true));
+    }
+
+    /** Gives the largest difference within the hours; nobody looked as long as no two readings certainly lie within them. */
+    Swing swing(double withinHours) {
+        double low = 0;
+        double high = 0;
+        boolean looked = false;
+        for (int i = 0; i < readings.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Interval distance =
+                        Times.distance(readings.get(i).at(), readings.get(j).at());
+                Interval units =
+                        difference(readings.get(i).value(), readings.get(j).value());
+                if (distance.atMost() <= withinHours) {
+                    looked = true;
+                    low = Math.max(low, units.atLeast());
+                }
+                if (distance.atLeast() <= withinHours) {
+                    high = Math.max(high, units.atMost());
+                }
+            }
+        }
+        return new Swing(test, withinHours, low, looked ? high : Double.POSITIVE_INFINITY, entries(false));
+    }
+
+    private static Interval difference(Interval a, Interval b) {
+        double over = Decimals.difference(a.atLeast(), b.atMost());
+        double under = Decimals.difference(b.atLeast(), a.atMost());
+        double most =
+                Math.max(Decimals.difference(a.atMost(), b.atLeast()), Decimals.difference(b.atMost(), a.atLeast()));
+        return new Interval(Math.max(0, Math.max(over, under)), most);
+    }
+
+    /** Compares the reading that is certainly the last with every one that may be the last but one. */
+    Trend trend() {
+        for (Measured last : readings) {
+            if (readings.size() > 1 && certainlyLast(last)) {
+                return compare(last);
+            }
+        }
+        return new Trend(test, false, false, entries(false));
+    }
+
+    private boolean certainlyLast(Measured last) {
+        for (Measured reading : readings) {
+            if (reading != last && !Times.before(reading.at(), last.at())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Trend compare(Measured last) {
+        boolean rising = true;
+        boolean notRising = true;
+        for (Measured reading : readings) {
+            if (reading != last && mayBeLastButOne(reading, last)) {
+                rising &= last.value().atLeast() > reading.value().atMost();
+                notRising &= last.value().atMost() <= reading.value().atLeast();
+            }
+        }
+        return new Trend(test, rising, notRising, entries(false));
+    }
+
+    private boolean mayBeLastButOne(Measured candidate, Measured last) {
+        for (Measured reading : readings) {
+            if (reading != last && reading != candidate && Times.before(candidate.at(), reading.at())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<String> entries(boolean withBaseline) {
+        List<String> ids = new ArrayList<>(readings.size() + baselines.size());
+        for (Measured reading : readings) {
+            ids.add(reading.entry().id());
+        }
+        if (withBaseline) {
+            for (Measured baseline : baselines) {
+                ids.add(baseline.entry().id());
+            }
+        }
+        return Order.sorted(ids);
+    }
+}
