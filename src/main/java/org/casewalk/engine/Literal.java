@@ -2,6 +2,7 @@ package org.casewalk.engine;
 
 import java.util.function.Predicate;
 import org.casewalk.fact.Fact;
+import org.casewalk.pack.ClaimTest;
 import org.casewalk.pack.Pattern;
 
 /**

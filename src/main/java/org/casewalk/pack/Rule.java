@@ -17,6 +17,7 @@ import org.casewalk.citation.Citation;
  * @param points weight in that group's total
  * @param laterObservation true where it only exists after something was tried or time has passed
  * @param whileOpen true where a review step asks because something is open
+ * @param onlyWhenMet true where a review step is shown only when its trigger is met, because an open guard must block it
  * @param comment the sentence above the rule, without comment signs; what a person reads first
  * @param place file and line of the rule
  */
@@ -30,5 +31,6 @@ public record Rule(
         OptionalDouble points,
         boolean laterObservation,
         boolean whileOpen,
+        boolean onlyWhenMet,
         String comment,
         Place place) {}

@@ -1,15 +1,13 @@
-package org.casewalk.engine;
+package org.casewalk.pack;
 
 import java.util.List;
 import java.util.function.Predicate;
 import org.casewalk.fact.Fact;
 import org.casewalk.fact.FactType;
 import org.casewalk.fact.Field;
-import org.casewalk.pack.Claim;
-import org.casewalk.pack.Pattern;
 
 /** The claims of one pattern, ready to be asked of a fact: are they all certain, are they all still possible? */
-final class ClaimTest {
+public final class ClaimTest {
 
     private final Predicate<Fact> certain;
     private final Predicate<Fact> possible;
@@ -19,18 +17,21 @@ final class ClaimTest {
         this.possible = possible;
     }
 
-    static ClaimTest of(Pattern pattern) {
+    /** Reads the claims of a pattern that the loader has checked. */
+    public static ClaimTest of(Pattern pattern) {
         List<ClaimTest> tests = pattern.claims().stream()
                 .map(claim -> of(pattern.type(), claim))
                 .toList();
         return tests.stream().reduce(ClaimTest::and).orElseThrow();
     }
 
-    boolean certain(Fact fact) {
+    /** Says whether the fact proves every claim. */
+    public boolean certain(Fact fact) {
         return certain.test(fact);
     }
 
-    boolean possible(Fact fact) {
+    /** Says whether the fact excludes none of the claims. */
+    public boolean possible(Fact fact) {
         return possible.test(fact);
     }
 

@@ -1,0 +1,229 @@
+package org.casewalk.explain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.casewalk.casefile.CaseFile;
+import org.casewalk.checklist.Basis;
+import org.casewalk.checklist.Bounds;
+import org.casewalk.checklist.Criterion;
+import org.casewalk.checklist.Missing;
+import org.casewalk.checklist.RedFlag;
+import org.casewalk.checklist.Result;
+import org.casewalk.checklist.ReviewStep;
+import org.casewalk.citation.Citation;
+import org.casewalk.citation.Source;
+import org.casewalk.engine.Statuses;
+import org.casewalk.fact.Count;
+import org.casewalk.fact.Fact;
+import org.casewalk.fact.Status;
+import org.casewalk.fact.Total;
+import org.casewalk.fact.Truth;
+import org.casewalk.pack.Claim;
+import org.casewalk.pack.Library;
+import org.casewalk.pack.Pack;
+import org.casewalk.pack.Pattern;
+import org.casewalk.pack.Role;
+import org.casewalk.pack.Rule;
+import org.casewalk.pack.Subject;
+
+/** What was decided about one case, subject by subject, with the reasons. */
+final class Decided {
+
+    private final Library library;
+    private final Reasoning reasoning;
+    private final Phrases phrases;
+    private final Questions questions;
+    private final Reasons reasons;
+    private final Statuses statuses;
+    private final CaseFile caseFile;
+    private final Settling.OfCase settling;
+
+    Decided(
+            Library library,
+            Reasoning reasoning,
+            Phrases phrases,
+            Questions questions,
+            Reasons reasons,
+            Statuses statuses,
+            CaseFile caseFile,
+            Settling.OfCase settling) {
+        this.library = library;
+        this.reasoning = reasoning;
+        this.phrases = phrases;
+        this.questions = questions;
+        this.reasons = reasons;
+        this.statuses = statuses;
+        this.caseFile = caseFile;
+        this.settling = settling;
+    }
+
+    RedFlag redFlag(Pack pack, Subject subject) {
+        Rule rule = reasoning.rule(subject.id()).orElseThrow();
+        return new RedFlag(
+                subject.id(),
+                subject.title(),
+                subject.text(),
+                statuses.of(subject.id()),
+                basis(rule),
+                reasons.because(rule),
+                reasons.evidence(rule),
+                missing(rule));
+    }
+
+    ReviewStep step(Pack pack, Subject subject) {
+        Rule rule = reasoning.rule(subject.id()).orElseThrow();
+        Truth status = statuses.of(subject.id());
+        boolean urgent = subject.urgency() == Subject.Urgency.IMMEDIATE;
+        Steps.Shown shown = Steps.shown(status, urgent, rule.onlyWhenMet(), reasons.fed(rule));
+        return new ReviewStep(
+                subject.id(),
+                pack.header().id(),
+                subject.title(),
+                subject.text(),
+                token(subject.urgency()),
+                status,
+                shown.shown(),
+                shown.reason(),
+                basis(rule),
+                reasons.because(rule),
+                reasons.evidence(rule),
+                missing(rule),
+                rule.whileOpen(),
+                subject.scope());
+    }
+
+    Result result(Pack pack, Subject subject) {
+        List<Criterion> criteria =
+                subject.criteria().stream().map(text -> criterion(subject, text)).toList();
+        List<Rule> deciding = reasoning.rule(subject.id()).stream().toList();
+        Settling.Answer settled = settling.settle(subject.id(), statuses.of(subject.id()));
+        return new Result(
+                subject.id(),
+                pack.header().id(),
+                token(subject.kind()),
+                subject.title(),
+                subject.text(),
+                subject.scope(),
+                statuses.of(subject.id()),
+                deciding.stream().map(this::basis).toList(),
+                criteria,
+                deciding.stream().flatMap(rule -> bounds(rule).stream()).toList(),
+                against(criteria),
+                missing(criteria, deciding),
+                settled.settledBy(),
+                settled.truncated(),
+                settled.couldSettle(),
+                settled.wouldChange(),
+                subject.lookAlikes().stream().map(this::lookAlike).toList(),
+                subject.notes().stream().map(Decided::note).toList());
+    }
+
+    private Criterion criterion(Subject subject, Subject.CriterionText text) {
+        Rule rule = reasoning.rule(subject.id() + "/" + text.id()).orElseThrow();
+        return new Criterion(
+                text.id(),
+                text.title(),
+                text.note(),
+                token(rule.role()),
+                statuses.of(rule.concludes()),
+                basis(rule),
+                reasons.because(rule),
+                reasons.evidence(rule),
+                rule.laterObservation() ? List.of() : missing(rule),
+                rule.points().orElse(0),
+                rule.laterObservation());
+    }
+
+    private List<Missing> missing(Rule rule) {
+        return questions.missing(reasons.open(rule), caseFile);
+    }
+
+    private List<Missing> missing(List<Criterion> criteria, List<Rule> deciding) {
+        Map<String, Missing> all = new LinkedHashMap<>();
+        deciding.forEach(rule -> missing(rule).forEach(missing -> all.putIfAbsent(missing.question(), missing)));
+        criteria.forEach(criterion -> criterion.missing().forEach(missing -> all.putIfAbsent(missing.question(), missing)));
+        return List.copyOf(all.values());
+    }
+
+    /** The counts and totals a deciding rule compares, each with its number; a status it compares is followed down. */
+    private List<Bounds> bounds(Rule rule) {
+        List<Bounds> bounds = new ArrayList<>();
+        rule.condition().patterns().forEach(pattern -> {
+            Class<? extends Fact> type = pattern.type().type();
+            if (type == Count.class || type == Total.class) {
+                bounds.add(bounds(pattern));
+            }
+            if (type == Status.class) {
+                reasoning.rule(pattern.subject()).ifPresent(lower -> bounds.addAll(bounds(lower)));
+            }
+        });
+        return bounds.stream().distinct().toList();
+    }
+
+    private Bounds bounds(Pattern pattern) {
+        boolean weighted = pattern.type().type() == Total.class;
+        Fact fact = reasoning.bounds(pattern.subject(), weighted, statuses::of);
+        double low = fact instanceof Total total ? total.pointsAtLeast() : ((Count) fact).metAtLeast();
+        double high = fact instanceof Total total ? total.pointsAtMost() : ((Count) fact).metAtMost();
+        double cutOff = pattern.claims().stream()
+                .filter(Claim.Compares.class::isInstance)
+                .mapToDouble(claim -> ((Claim.Compares) claim).number())
+                .findFirst()
+                .orElse(0);
+        return new Bounds(pattern.subject(), weighted ? "points" : "count", low, high, cutOff, reasons.truth(pattern));
+    }
+
+    private static List<Result.Against> against(List<Criterion> criteria) {
+        return criteria.stream()
+                .filter(criterion -> criterion.role().equals(token(Role.CONTRARY)) && criterion.status() == Truth.MET
+                        || criterion.role().equals(token(Role.CORE)) && criterion.status() == Truth.NOT_MET)
+                .map(criterion -> new Result.Against(
+                        criterion.id(),
+                        criterion.title() + (criterion.status() == Truth.MET ? "" : " - recorded: no")))
+                .toList();
+    }
+
+    private Result.LookAlike lookAlike(Subject.LookAlike alike) {
+        List<Missing> missing = new ArrayList<>();
+        Set<String> answered = new TreeSet<>();
+        for (String question : alike.separatedBy()) {
+            List<String> said = settling.answers(question);
+            if (said.isEmpty()) {
+                missing.add(new Missing(question, questions.text(question), "not on record"));
+            } else {
+                answered.addAll(said);
+            }
+        }
+        return new Result.LookAlike(
+                alike.id(), alike.title(), alike.text(), missing, List.copyOf(answered), keys(alike.citations()));
+    }
+
+    private static Result.Note note(Subject.Note note) {
+        return new Result.Note(token(note.verdict()), note.text(), note.statements(), keys(note.citations()));
+    }
+
+    private static List<String> keys(List<Citation> citations) {
+        return citations.stream().map(Citation::source).distinct().toList();
+    }
+
+    private Basis basis(Rule rule) {
+        Source source = library.bibliography().sources().get(rule.citation().source());
+        return new Basis(
+                rule.name(),
+                rule.place().file(),
+                rule.place().line(),
+                rule.citation().source(),
+                rule.citation().locator(),
+                source == null ? "" : source.text(),
+                source != null && source.seen() == Source.Seen.UNCONFIRMED);
+    }
+
+    static String token(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

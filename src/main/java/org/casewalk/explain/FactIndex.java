@@ -1,0 +1,78 @@
+package org.casewalk.explain;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.casewalk.fact.ClosedRecord;
+import org.casewalk.fact.Fact;
+import org.casewalk.fact.FactType;
+import org.casewalk.fact.Field;
+import org.casewalk.fact.Truth;
+import org.casewalk.pack.ClaimTest;
+import org.casewalk.pack.Pattern;
+
+/** Facts by kind and subject, and what they say about one pattern. */
+final class FactIndex {
+
+    private record Key(Class<?> type, String subject) {}
+
+    private final Map<Key, List<Fact>> facts = new HashMap<>();
+    private final Set<ClosedRecord> closed;
+
+    FactIndex(Collection<? extends Fact> facts, Collection<ClosedRecord> closed) {
+        this.closed = new HashSet<>(closed);
+        facts.forEach(fact -> this.facts
+                .computeIfAbsent(new Key(fact.getClass(), subject(fact)), key -> new ArrayList<>())
+                .add(fact));
+    }
+
+    /** Lists the facts that answer a pattern's question. */
+    List<Fact> answers(Pattern pattern) {
+        return facts.getOrDefault(new Key(pattern.type().type(), pattern.subject()), List.of()).stream()
+                .filter(fact -> selected(pattern, fact))
+                .toList();
+    }
+
+    /** Says whether the record of a pattern's question is closed; for single facts the fact itself says. */
+    boolean closed(Pattern pattern) {
+        return closed.contains(new ClosedRecord(pattern.type().name(), pattern.subject()));
+    }
+
+    /** Says what the record proves about one pattern. */
+    Truth truth(Pattern pattern) {
+        ClaimTest claims = ClaimTest.of(pattern);
+        List<Fact> answers = answers(pattern);
+        boolean possible = pattern.type().single() ? answers.isEmpty() : !closed(pattern);
+        for (Fact fact : answers) {
+            if (claims.certain(fact)) {
+                return Truth.MET;
+            }
+            possible |= claims.possible(fact);
+        }
+        return possible ? Truth.OPEN : Truth.NOT_MET;
+    }
+
+    private static String subject(Fact fact) {
+        FactType<?> type = FactType.named(fact.getClass().getSimpleName()).orElseThrow();
+        return type.selectors()
+                .findFirst()
+                .map(selector -> value(selector, fact).toString())
+                .orElse("");
+    }
+
+    private static boolean selected(Pattern pattern, Fact fact) {
+        return pattern.selectors().stream().allMatch(chosen -> pattern.type()
+                .selectors()
+                .filter(selector -> selector.name().equals(chosen.field()))
+                .anyMatch(selector -> value(selector, fact).equals(chosen.value())));
+    }
+
+    @SuppressWarnings("unchecked") // a fact type's selectors read facts of its class
+    private static Object value(Field.Selector<?> selector, Fact fact) {
+        return ((Field.Selector<Fact>) selector).value().apply(fact);
+    }
+}

@@ -1,0 +1,135 @@
+package org.casewalk.explain;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.casewalk.casefile.CaseFile;
+import org.casewalk.casefile.FindingEntry;
+import org.casewalk.casefile.State;
+import org.casewalk.checklist.Missing;
+import org.casewalk.pack.Pattern;
+import org.casewalk.term.FindingTerm;
+import org.casewalk.term.Vocabulary;
+
+/** The questions that patterns put to a person, by stable ids, and why they have no answer yet. */
+final class Questions {
+
+    private final Vocabulary vocabulary;
+    private final Phrases phrases;
+
+    Questions(Vocabulary vocabulary, Phrases phrases) {
+        this.vocabulary = vocabulary;
+        this.phrases = phrases;
+    }
+
+    /** Ids of the questions whose answers a base pattern depends on, in order. */
+    static List<String> of(Pattern pattern) {
+        String subject = pattern.subject();
+        return switch (pattern.type().name()) {
+            case "Finding" -> List.of("finding:" + subject);
+            case "Together" -> List.of("finding:" + subject, "finding:" + pattern.selected("second"));
+            case "Reading", "Occasions", "Rise", "Swing", "Trend" -> List.of("test:" + subject);
+            case "Exposure", "ExposureHistory" -> List.of("class:" + subject);
+            case "Investigation" -> List.of("investigation:" + subject);
+            case "Person" -> List.of("person");
+            case "Setting" -> List.of("setting");
+            default -> List.of();
+        };
+    }
+
+    /** Says whether a base pattern compares a time with the first sign, so that an unknown onset leaves it open. */
+    static boolean needsOnset(Pattern pattern) {
+        return pattern.claims().stream().anyMatch(claim -> claim.field().contains("Onset")
+                || claim.field().startsWith("exposedDays")
+                || claim.field().startsWith("noneWithinDays"));
+    }
+
+    /** Says whether the question is about something that only exists after treatment or time; such a question is never asked. */
+    boolean later(String question) {
+        if (!question.startsWith("finding:")) {
+            return false;
+        }
+        FindingTerm term = vocabulary.findings().get(question.substring("finding:".length()));
+        return term != null && term.laterObservation();
+    }
+
+    /** Lists what open base patterns lack in this case, each question once, in the order given. */
+    List<Missing> missing(List<Pattern> open, CaseFile caseFile) {
+        Map<String, Missing> missing = new LinkedHashMap<>();
+        for (Pattern pattern : open) {
+            Set<String> questions = new LinkedHashSet<>(of(pattern));
+            if (needsOnset(pattern) && caseFile.episode().onset().unknown()) {
+                questions.add("onset");
+            }
+            questions.stream()
+                    .filter(question -> !later(question))
+                    .forEach(question -> missing.computeIfAbsent(
+                            question, id -> new Missing(id, text(id), why(id, pattern, caseFile))));
+        }
+        return List.copyOf(missing.values());
+    }
+
+    /** Asks a question in words. */
+    String text(String question) {
+        int colon = question.indexOf(':');
+        String subject = question.substring(colon + 1);
+        return switch (colon < 0 ? question : question.substring(0, colon)) {
+            case "finding" -> finding(subject);
+            case "test" -> phrases.test(subject) + ": what was measured, when, and with which limits?";
+            case "class" -> phrases.drugClass(subject) + ": what was taken, and when? Was nothing else of this class taken?";
+            case "investigation" -> phrases.investigation(subject) + ": was it done, and what came of it?";
+            case "person" -> "Age and sex?";
+            case "setting" -> "Where does this take place?";
+            case "onset" -> "When did the first sign appear?";
+            default -> question;
+        };
+    }
+
+    private String finding(String id) {
+        FindingTerm term = vocabulary.findings().get(id);
+        if (term == null) {
+            return id + "?";
+        }
+        return term.question().isEmpty() ? term.label() + "?" : term.question();
+    }
+
+    private static String why(String question, Pattern pattern, CaseFile caseFile) {
+        String subject = question.substring(question.indexOf(':') + 1);
+        if (question.startsWith("finding:")) {
+            return finding(subject, caseFile);
+        }
+        if (question.startsWith("test:")) {
+            boolean recorded = caseFile.readings().stream().anyMatch(reading -> reading.test().equals(subject));
+            return recorded ? "recorded, but not enough to decide: " + lacking(pattern) : "no value on record";
+        }
+        if (question.startsWith("class:")) {
+            return "history of this class not stated as complete, or a time not exact enough";
+        }
+        return "not on record";
+    }
+
+    private static String lacking(Pattern pattern) {
+        return switch (pattern.type().name()) {
+            case "Rise" -> "the usual value, or a further reading";
+            case "Occasions", "Swing", "Trend" -> "a further reading";
+            default -> "the value with the laboratory's own limits, or its time";
+        };
+    }
+
+    private static String finding(String id, CaseFile caseFile) {
+        List<FindingEntry> entries = caseFile.findings().stream()
+                .filter(entry -> entry.finding().equals(id))
+                .toList();
+        if (entries.isEmpty()) {
+            return "not on record";
+        }
+        return entries.stream()
+                .filter(entry -> entry.state() == State.UNKNOWN)
+                .map(entry -> Observed.why(entry.whyUnknown()))
+                .sorted()
+                .findFirst()
+                .orElse("recorded, but not enough to decide");
+    }
+}

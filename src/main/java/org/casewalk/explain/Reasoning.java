@@ -1,0 +1,178 @@
+package org.casewalk.explain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.casewalk.fact.Count;
+import org.casewalk.fact.Fact;
+import org.casewalk.fact.Status;
+import org.casewalk.fact.Total;
+import org.casewalk.fact.Truth;
+import org.casewalk.pack.ClaimTest;
+import org.casewalk.pack.Condition;
+import org.casewalk.pack.Library;
+import org.casewalk.pack.Pattern;
+import org.casewalk.pack.Rule;
+
+/**
+ * The rules of a library as one small logic over base patterns, for thought experiments. Immutable. A base pattern is one that facts
+ * of the case answer; counts, totals and statuses are worked out from the rules below them.
+ */
+final class Reasoning {
+
+    private final List<Rule> rules;
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Map<String, List<Integer>> groups = new LinkedHashMap<>();
+    private final List<Pattern> base = new ArrayList<>();
+    private final Map<String, Integer> baseNumbers = new LinkedHashMap<>();
+    private final List<Node> nodes = new ArrayList<>();
+
+    /** Truth of a part, given the truth of every base pattern. */
+    private interface Node {
+        Truth truth(Truth[] base);
+    }
+
+    Reasoning(Library library) {
+        this.rules =
+                library.packs().stream().flatMap(pack -> pack.rules().stream()).toList();
+        for (Rule rule : rules) {
+            int number = numbers.size();
+            numbers.put(rule.concludes(), number);
+            rule.group().ifPresent(group -> groups.computeIfAbsent(group, g -> new ArrayList<>())
+                    .add(number));
+        }
+        rules.forEach(rule -> nodes.add(node(rule.condition())));
+    }
+
+    /** All base patterns, each once; positions are what {@link #truth} reads. */
+    List<Pattern> base() {
+        return base;
+    }
+
+    /** The rule that concludes this, if any does. */
+    java.util.Optional<Rule> rule(String subject) {
+        return java.util.Optional.ofNullable(numbers.get(subject)).map(rules::get);
+    }
+
+    /** Rules that count in a group, in library order. */
+    List<Rule> group(String group) {
+        return groups.getOrDefault(group, List.of()).stream().map(rules::get).toList();
+    }
+
+    /** Works out a status from the truth of every base pattern. */
+    Truth truth(String subject, Truth[] baseTruths) {
+        Integer number = numbers.get(subject);
+        return number == null ? Truth.OPEN : nodes.get(number).truth(baseTruths);
+    }
+
+    /** Positions of the base patterns that a subject depends on, directly or through counts and statuses, in rule order. */
+    Set<Integer> feeding(String subject) {
+        Set<Integer> found = new LinkedHashSet<>();
+        collect(subject, found, new LinkedHashSet<>());
+        return found;
+    }
+
+    /** The base patterns of one rule and of everything that it counts or compares. */
+    private void collect(String subject, Set<Integer> found, Set<String> seen) {
+        Integer number = numbers.get(subject);
+        if (number == null || !seen.add(subject)) {
+            return;
+        }
+        rules.get(number).condition().patterns().forEach(pattern -> {
+            Integer position = baseNumbers.get(key(pattern));
+            if (position != null) {
+                found.add(position);
+            }
+            below(pattern).forEach(lower -> collect(lower, found, seen));
+        });
+    }
+
+    /** Works out a count, total or status pattern from the statuses below it. */
+    Truth computedTruth(Pattern pattern, java.util.function.Function<String, Truth> statuses) {
+        ClaimTest claims = ClaimTest.of(pattern);
+        String of = pattern.subject();
+        if (pattern.type().type() == Status.class) {
+            return judged(claims, Status.of(of, statuses.apply(of)));
+        }
+        return judged(claims, bounds(of, pattern.type().type() == Total.class, statuses));
+    }
+
+    /** Counts a group, unknown as nothing in the low bound and fully in the high one. */
+    Fact bounds(String of, boolean weighted, java.util.function.Function<String, Truth> statuses) {
+        double low = 0;
+        double high = 0;
+        for (Rule member : group(of)) {
+            double weight = weighted ? member.points().orElse(0) : 1;
+            Truth truth = statuses.apply(member.concludes());
+            low += truth == Truth.MET ? weight : 0;
+            high += truth == Truth.NOT_MET ? 0 : weight;
+        }
+        return weighted ? new Total(of, low, high) : new Count(of, low, high);
+    }
+
+    /** What a computed pattern stands on: the members of a group, or one subject; nothing for a base pattern. */
+    List<String> below(Pattern pattern) {
+        if (pattern.type().type() == Status.class) {
+            return List.of(pattern.subject());
+        }
+        if (computed(pattern)) {
+            return group(pattern.subject()).stream().map(Rule::concludes).toList();
+        }
+        return List.of();
+    }
+
+    static boolean computed(Pattern pattern) {
+        Class<? extends Fact> type = pattern.type().type();
+        return type == Count.class || type == Total.class || type == Status.class;
+    }
+
+    static String key(Pattern pattern) {
+        return pattern.type().name() + pattern.selectors() + pattern.claims();
+    }
+
+    private Node node(Condition condition) {
+        if (condition instanceof Condition.Match match) {
+            return node(match.pattern());
+        }
+        if (condition instanceof Condition.All all) {
+            List<Node> parts = all.parts().stream().map(this::node).toList();
+            return truths -> folded(parts, truths, Truth.MET, Truth::and);
+        }
+        List<Node> parts =
+                ((Condition.Any) condition).parts().stream().map(this::node).toList();
+        return truths -> folded(parts, truths, Truth.NOT_MET, Truth::or);
+    }
+
+    private static Truth folded(
+            List<Node> parts, Truth[] truths, Truth start, java.util.function.BinaryOperator<Truth> with) {
+        Truth all = start;
+        for (Node part : parts) {
+            all = with.apply(all, part.truth(truths));
+        }
+        return all;
+    }
+
+    private Node node(Pattern pattern) {
+        if (!computed(pattern)) {
+            int position = baseNumbers.computeIfAbsent(key(pattern), key -> {
+                base.add(pattern);
+                return base.size() - 1;
+            });
+            return truths -> truths[position];
+        }
+        ClaimTest claims = ClaimTest.of(pattern);
+        String of = pattern.subject();
+        if (pattern.type().type() == Status.class) {
+            return truths -> judged(claims, Status.of(of, truth(of, truths)));
+        }
+        boolean weighted = pattern.type().type() == Total.class;
+        return truths -> judged(claims, bounds(of, weighted, lower -> truth(lower, truths)));
+    }
+
+    private static Truth judged(ClaimTest claims, Fact fact) {
+        return Truth.of(claims.certain(fact), claims.possible(fact));
+    }
+}

@@ -1,0 +1,168 @@
+package org.casewalk.explain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.casewalk.checklist.Evidence;
+import org.casewalk.engine.Statuses;
+import org.casewalk.fact.Fact;
+import org.casewalk.fact.Truth;
+import org.casewalk.pack.Condition;
+import org.casewalk.pack.Pattern;
+import org.casewalk.pack.Rule;
+
+/** Why a rule has its status in one case: the entries it rests on, the parts that are open. */
+final class Reasons {
+
+    private final Reasoning reasoning;
+    private final Phrases phrases;
+    private final FactIndex facts;
+    private final Statuses statuses;
+    private final Map<String, String> quotes;
+
+    /**
+     * @param quotes what was recorded, by entry id
+     */
+    Reasons(Reasoning reasoning, Phrases phrases, FactIndex facts, Statuses statuses, Map<String, String> quotes) {
+        this.reasoning = reasoning;
+        this.phrases = phrases;
+        this.facts = facts;
+        this.statuses = statuses;
+        this.quotes = quotes;
+    }
+
+    /** Says what one pattern is, on the record: a base pattern by its facts, a computed one by the statuses below. */
+    Truth truth(Pattern pattern) {
+        if (!Reasoning.computed(pattern)) {
+            return facts.truth(pattern);
+        }
+        return reasoning.computedTruth(pattern, statuses::of);
+    }
+
+    private Truth truth(Condition condition) {
+        if (condition instanceof Condition.Match match) {
+            return truth(match.pattern());
+        }
+        if (condition instanceof Condition.All all) {
+            return all.parts().stream().map(this::truth).reduce(Truth.MET, Truth::and);
+        }
+        return ((Condition.Any) condition).parts().stream().map(this::truth).reduce(Truth.NOT_MET, Truth::or);
+    }
+
+    /** Ids of the entries that the status of a rule rests on, sorted. */
+    List<String> because(Rule rule) {
+        Set<String> entries = new TreeSet<>();
+        decisive(rule.condition(), entries, new LinkedHashSet<>());
+        return List.copyOf(entries);
+    }
+
+    /** A decided "and" that is not met rests on its refuted parts, a decided "or" that is met on its proven ones; else on all. */
+    private void decisive(Condition condition, Set<String> entries, Set<String> seen) {
+        if (condition instanceof Condition.Match match) {
+            entries(match.pattern(), entries, seen);
+            return;
+        }
+        boolean all = condition instanceof Condition.All;
+        List<Condition> parts = all ? ((Condition.All) condition).parts() : ((Condition.Any) condition).parts();
+        Truth whole = truth(condition);
+        Truth enough = all ? Truth.NOT_MET : Truth.MET;
+        parts.stream()
+                .filter(part -> whole != enough || truth(part) == enough)
+                .forEach(part -> decisive(part, entries, seen));
+    }
+
+    private void entries(Pattern pattern, Set<String> entries, Set<String> seen) {
+        if (!Reasoning.computed(pattern)) {
+            answering(pattern).forEach(fact -> entries.addAll(fact.entries()));
+            return;
+        }
+        Truth truth = truth(pattern);
+        for (String lower : reasoning.below(pattern)) {
+            Truth status = statuses.of(lower);
+            boolean counts = truth == Truth.OPEN || status != Truth.OPEN;
+            if (counts && seen.add(lower)) {
+                reasoning.rule(lower).ifPresent(rule -> decisive(rule.condition(), entries, seen));
+            }
+        }
+    }
+
+    /** The facts that decide a pattern: those that prove it when it is met, all that answer its question otherwise. */
+    private List<Fact> answering(Pattern pattern) {
+        List<Fact> answers = facts.answers(pattern);
+        if (facts.truth(pattern) != Truth.MET) {
+            return answers;
+        }
+        var claims = org.casewalk.pack.ClaimTest.of(pattern);
+        return answers.stream().filter(claims::certain).toList();
+    }
+
+    /** Lists what a rule asks, part by part, and what the record says to it. */
+    List<Evidence> evidence(Rule rule) {
+        return rule.condition().patterns().map(this::evidence).toList();
+    }
+
+    private Evidence evidence(Pattern pattern) {
+        Set<String> entries = new TreeSet<>();
+        entries(pattern, entries, new LinkedHashSet<>());
+        return new Evidence(phrases.asked(pattern), truth(pattern), List.copyOf(entries), statement(pattern, entries));
+    }
+
+    private String statement(Pattern pattern, Set<String> entries) {
+        if (Reasoning.computed(pattern)) {
+            return below(pattern);
+        }
+        if (entries.isEmpty()) {
+            return "nothing on record";
+        }
+        return entries.stream().map(id -> quotes.getOrDefault(id, id)).collect(Collectors.joining("; "));
+    }
+
+    private String below(Pattern pattern) {
+        List<String> lower = reasoning.below(pattern);
+        long met = lower.stream().filter(of -> statuses.of(of) == Truth.MET).count();
+        long notMet = lower.stream().filter(of -> statuses.of(of) == Truth.NOT_MET).count();
+        return "%d recorded: yes, %d recorded: no, %d not known yet".formatted(met, notMet, lower.size() - met - notMet);
+    }
+
+    /** Lists the open base patterns that a rule's status waits for, in rule order, each once. */
+    List<Pattern> open(Rule rule) {
+        if (statuses.of(rule.concludes()) != Truth.OPEN) {
+            return List.of();
+        }
+        Map<String, Pattern> open = new java.util.LinkedHashMap<>();
+        open(rule.condition(), open, new LinkedHashSet<>());
+        return new ArrayList<>(open.values());
+    }
+
+    private void open(Condition condition, Map<String, Pattern> open, Set<String> seen) {
+        if (truth(condition) != Truth.OPEN) {
+            return;
+        }
+        if (condition instanceof Condition.Match match) {
+            Pattern pattern = match.pattern();
+            if (!Reasoning.computed(pattern)) {
+                open.putIfAbsent(Reasoning.key(pattern), pattern);
+            }
+            reasoning.below(pattern).stream()
+                    .filter(lower -> statuses.of(lower) == Truth.OPEN && seen.add(lower))
+                    .forEach(lower -> reasoning.rule(lower).ifPresent(rule -> open(rule.condition(), open, seen)));
+            return;
+        }
+        List<Condition> parts = condition instanceof Condition.All all
+                ? all.parts()
+                : ((Condition.Any) condition).parts();
+        parts.forEach(part -> open(part, open, seen));
+    }
+
+    /** Says whether anything that feeds the rule, directly or below, is on record. */
+    boolean fed(Rule rule) {
+        return reasoning.feeding(rule.concludes()).stream()
+                .map(position -> reasoning.base().get(position))
+                .anyMatch(pattern -> facts.answers(pattern).stream()
+                        .anyMatch(fact -> !fact.entries().isEmpty()));
+    }
+}
