@@ -20,7 +20,6 @@ import org.casewalk.checklist.Entered;
 import org.casewalk.checklist.PackUsed;
 import org.casewalk.checklist.RedFlag;
 import org.casewalk.checklist.Result;
-import org.casewalk.checklist.ReviewStep;
 import org.casewalk.engine.Statuses;
 import org.casewalk.fact.Conflict;
 import org.casewalk.fact.Facts;
@@ -54,8 +53,8 @@ public final class Assembler {
         List<Entered> entered = observed.of(caseFile);
         FactIndex index = new FactIndex(facts.facts(), facts.closed());
         Reasons reasons = new Reasons(reasoning, phrases, index, statuses, Observed.quotes(entered));
-        Decided decided =
-                new Decided(library, reasoning, phrases, questions, reasons, statuses, caseFile, settling.of(caseFile, index));
+        Decided decided = new Decided(
+                library, reasoning, phrases, questions, reasons, statuses, caseFile, settling.of(caseFile, index));
         List<RedFlag> flags = each(Subject.Kind.RED_FLAG, decided::redFlag);
         return new Checklist(
                 Checklist.FORMAT,
@@ -121,7 +120,8 @@ public final class Assembler {
                         caseFile.exposures().stream().map(exposure -> exposure.at()),
                         caseFile.episodes().stream().map(Episode::onset))
                 .flatMap(stream -> stream);
-        return times.filter(when -> !when.unknown() && !Double.isInfinite(when.hours().atMost()))
+        return times.filter(when ->
+                        !when.unknown() && !Double.isInfinite(when.hours().atMost()))
                 .max(Comparator.comparingDouble((When when) -> when.hours().atMost())
                         .thenComparing(When::written))
                 .map(When::written)

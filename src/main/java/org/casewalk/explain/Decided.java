@@ -98,8 +98,9 @@ final class Decided {
     }
 
     Result result(Pack pack, Subject subject) {
-        List<Criterion> criteria =
-                subject.criteria().stream().map(text -> criterion(subject, text)).toList();
+        List<Criterion> criteria = subject.criteria().stream()
+                .map(text -> criterion(subject, text))
+                .toList();
         List<Rule> deciding = reasoning.rule(subject.id()).stream().toList();
         Settling.Answer settled = settling.settle(subject.id(), statuses.of(subject.id()));
         return new Result(
@@ -146,7 +147,8 @@ final class Decided {
     private List<Missing> missing(List<Criterion> criteria, List<Rule> deciding) {
         Map<String, Missing> all = new LinkedHashMap<>();
         deciding.forEach(rule -> missing(rule).forEach(missing -> all.putIfAbsent(missing.question(), missing)));
-        criteria.forEach(criterion -> criterion.missing().forEach(missing -> all.putIfAbsent(missing.question(), missing)));
+        criteria.forEach(
+                criterion -> criterion.missing().forEach(missing -> all.putIfAbsent(missing.question(), missing)));
         return List.copyOf(all.values());
     }
 
@@ -183,8 +185,7 @@ final class Decided {
                 .filter(criterion -> criterion.role().equals(token(Role.CONTRARY)) && criterion.status() == Truth.MET
                         || criterion.role().equals(token(Role.CORE)) && criterion.status() == Truth.NOT_MET)
                 .map(criterion -> new Result.Against(
-                        criterion.id(),
-                        criterion.title() + (criterion.status() == Truth.MET ? "" : " - recorded: no")))
+                        criterion.id(), criterion.title() + (criterion.status() == Truth.MET ? "" : " - recorded: no")))
                 .toList();
     }
 

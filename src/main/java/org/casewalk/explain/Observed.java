@@ -50,7 +50,10 @@ final class Observed {
         if (!onset.written().isEmpty()) {
             entered.add(plain("onset", "onset", "First sign", onset.written(), onset.written()));
         }
-        caseFile.entries().map(this::entry).sorted(Comparator.comparing(Entered::id)).forEach(entered::add);
+        caseFile.entries()
+                .map(this::entry)
+                .sorted(Comparator.comparing(Entered::id))
+                .forEach(entered::add);
         return entered;
     }
 
@@ -100,9 +103,18 @@ final class Observed {
             return investigation(investigation);
         }
         TreatmentEntry treatment = (TreatmentEntry) entry;
-        List<String> details = treatment.followedBy().isEmpty() ? List.of() : List.of("then: " + treatment.followedBy());
+        List<String> details =
+                treatment.followedBy().isEmpty() ? List.of() : List.of("then: " + treatment.followedBy());
         return new Entered(
-                treatment.id(), "treatment", "", "Treatment given", treatment.what(), treatment.at().written(), details, "", false);
+                treatment.id(),
+                "treatment",
+                "",
+                "Treatment given",
+                treatment.what(),
+                treatment.at().written(),
+                details,
+                "",
+                false);
     }
 
     private Entered finding(FindingEntry entry) {
@@ -158,10 +170,12 @@ final class Observed {
             details.add("= " + Numbers.text(entry.value().atLeast()) + " " + unit);
         }
         if (entry.upperLimit().exact()) {
-            details.add("laboratory's upper limit " + Numbers.text(entry.upperLimit().atLeast()) + " " + unit);
+            details.add("laboratory's upper limit "
+                    + Numbers.text(entry.upperLimit().atLeast()) + " " + unit);
         }
         if (entry.lowerLimit().exact()) {
-            details.add("laboratory's lower limit " + Numbers.text(entry.lowerLimit().atLeast()) + " " + unit);
+            details.add("laboratory's lower limit "
+                    + Numbers.text(entry.lowerLimit().atLeast()) + " " + unit);
         }
         if (!entry.site().isEmpty()) {
             details.add(entry.site());

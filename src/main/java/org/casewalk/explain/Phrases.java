@@ -74,9 +74,8 @@ final class Phrases {
 
     /** Says what a pattern asks. */
     String asked(Pattern pattern) {
-        String claims = pattern.claims().stream()
-                .map(claim -> claim(pattern, claim))
-                .collect(Collectors.joining(", "));
+        String claims =
+                pattern.claims().stream().map(claim -> claim(pattern, claim)).collect(Collectors.joining(", "));
         return subject(pattern) + ": " + claims;
     }
 
@@ -91,14 +90,16 @@ final class Phrases {
         }
         return switch (pattern.type().name()) {
             case "Finding" -> finding(pattern.subject());
-            case "Together" -> finding(pattern.subject()) + " and " + finding(pattern.selected("second").toString());
+            case "Together" ->
+                finding(pattern.subject()) + " and "
+                        + finding(pattern.selected("second").toString());
             case "Exposure", "ExposureHistory" -> drugClass(pattern);
             case "Investigation" -> investigation(pattern.subject());
             case "Person" -> "age and sex";
             case "Setting" -> vocabulary.settings().getOrDefault(pattern.subject(), pattern.subject());
             case "Occasions" -> occasions(pattern);
-            case "Swing" -> test(pattern.subject()) + ", largest difference within "
-                    + number(pattern, "withinHours") + " hours";
+            case "Swing" ->
+                test(pattern.subject()) + ", largest difference within " + number(pattern, "withinHours") + " hours";
             default -> test(pattern.subject());
         };
     }

@@ -41,9 +41,10 @@ final class Questions {
 
     /** Says whether a base pattern compares a time with the first sign, so that an unknown onset leaves it open. */
     static boolean needsOnset(Pattern pattern) {
-        return pattern.claims().stream().anyMatch(claim -> claim.field().contains("Onset")
-                || claim.field().startsWith("exposedDays")
-                || claim.field().startsWith("noneWithinDays"));
+        return pattern.claims().stream()
+                .anyMatch(claim -> claim.field().contains("Onset")
+                        || claim.field().startsWith("exposedDays")
+                        || claim.field().startsWith("noneWithinDays"));
     }
 
     /** Says whether the question is about something that only exists after treatment or time; such a question is never asked. */
@@ -78,7 +79,8 @@ final class Questions {
         return switch (colon < 0 ? question : question.substring(0, colon)) {
             case "finding" -> finding(subject);
             case "test" -> phrases.test(subject) + ": what was measured, when, and with which limits?";
-            case "class" -> phrases.drugClass(subject) + ": what was taken, and when? Was nothing else of this class taken?";
+            case "class" ->
+                phrases.drugClass(subject) + ": what was taken, and when? Was nothing else of this class taken?";
             case "investigation" -> phrases.investigation(subject) + ": was it done, and what came of it?";
             case "person" -> "Age and sex?";
             case "setting" -> "Where does this take place?";
@@ -101,7 +103,8 @@ final class Questions {
             return finding(subject, caseFile);
         }
         if (question.startsWith("test:")) {
-            boolean recorded = caseFile.readings().stream().anyMatch(reading -> reading.test().equals(subject));
+            boolean recorded = caseFile.readings().stream()
+                    .anyMatch(reading -> reading.test().equals(subject));
             return recorded ? "recorded, but not enough to decide: " + lacking(pattern) : "no value on record";
         }
         if (question.startsWith("class:")) {

@@ -124,8 +124,10 @@ final class Reasons {
     private String below(Pattern pattern) {
         List<String> lower = reasoning.below(pattern);
         long met = lower.stream().filter(of -> statuses.of(of) == Truth.MET).count();
-        long notMet = lower.stream().filter(of -> statuses.of(of) == Truth.NOT_MET).count();
-        return "%d recorded: yes, %d recorded: no, %d not known yet".formatted(met, notMet, lower.size() - met - notMet);
+        long notMet =
+                lower.stream().filter(of -> statuses.of(of) == Truth.NOT_MET).count();
+        return "%d recorded: yes, %d recorded: no, %d not known yet"
+                .formatted(met, notMet, lower.size() - met - notMet);
     }
 
     /** Lists the open base patterns that a rule's status waits for, in rule order, each once. */
@@ -152,9 +154,8 @@ final class Reasons {
                     .forEach(lower -> reasoning.rule(lower).ifPresent(rule -> open(rule.condition(), open, seen)));
             return;
         }
-        List<Condition> parts = condition instanceof Condition.All all
-                ? all.parts()
-                : ((Condition.Any) condition).parts();
+        List<Condition> parts =
+                condition instanceof Condition.All all ? all.parts() : ((Condition.Any) condition).parts();
         parts.forEach(part -> open(part, open, seen));
     }
 

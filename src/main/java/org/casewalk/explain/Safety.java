@@ -43,20 +43,26 @@ final class Safety {
     }
 
     private static SafetyQuestions counted(List<SafetyQuestions.Question> questions) {
-        int answered = (int) questions.stream().filter(SafetyQuestions.Question::answered).count();
-        int positive = (int) questions.stream().filter(SafetyQuestions.Question::positive).count();
-        return new SafetyQuestions(questions.size(), answered, positive, questions, statement(questions.size(), answered, positive));
+        int answered = (int)
+                questions.stream().filter(SafetyQuestions.Question::answered).count();
+        int positive = (int)
+                questions.stream().filter(SafetyQuestions.Question::positive).count();
+        return new SafetyQuestions(
+                questions.size(), answered, positive, questions, statement(questions.size(), answered, positive));
     }
 
     private static String statement(int total, int answered, int positive) {
         String found =
                 switch (answered) {
                     case 0 -> "";
-                    default -> positive == 0
-                            ? " None of the %d is positive.".formatted(answered)
-                            : " %d of the %d %s part of a red flag.".formatted(positive, answered, positive == 1 ? "is" : "are");
+                    default ->
+                        positive == 0
+                                ? " None of the %d is positive.".formatted(answered)
+                                : " %d of the %d %s part of a red flag."
+                                        .formatted(positive, answered, positive == 1 ? "is" : "are");
                 };
         String open = answered == total ? " All were asked." : " %d not yet asked.".formatted(total - answered);
-        return "Safety questions answered: %d of %d.%s%s This is not an all-clear.".formatted(answered, total, found, open);
+        return "Safety questions answered: %d of %d.%s%s This is not an all-clear."
+                .formatted(answered, total, found, open);
     }
 }

@@ -1,0 +1,118 @@
+package org.casewalk.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Copies of a case with one thing different. A case itself never changes. */
+public final class CaseEdit {
+
+    private CaseEdit() {}
+
+    /** Adds an entry, or puts it in the place of the one with the same id. */
+    public static CaseFile with(CaseFile base, Entry entry) {
+        return rebuilt(
+                base,
+                list(base.exposures(), entry, ExposureEntry.class),
+                list(base.classHistories(), entry, ClassHistory.class),
+                list(base.findings(), entry, FindingEntry.class),
+                list(base.readings(), entry, ReadingEntry.class),
+                list(base.investigations(), entry, InvestigationEntry.class),
+                list(base.treatments(), entry, TreatmentEntry.class));
+    }
+
+    /** Leaves out every entry that the test accepts. */
+    public static CaseFile without(CaseFile base, Predicate<Entry> unwanted) {
+        Predicate<Entry> kept = unwanted.negate();
+        return rebuilt(
+                base,
+                base.exposures().stream().filter(kept).toList(),
+                base.classHistories().stream().filter(kept).toList(),
+                base.findings().stream().filter(kept).toList(),
+                base.readings().stream().filter(kept).toList(),
+                base.investigations().stream().filter(kept).toList(),
+                base.treatments().stream().filter(kept).toList());
+    }
+
+    /** Replaces age and sex. */
+    public static CaseFile withPerson(CaseFile base, Person person) {
+        return head(base, person, base.setting(), base.episodes());
+    }
+
+    /** Replaces the place of care. */
+    public static CaseFile withSetting(CaseFile base, String setting) {
+        return head(base, base.person(), setting, base.episodes());
+    }
+
+    /** Replaces the time of the first sign of the episode that is walked through. */
+    public static CaseFile withOnset(CaseFile base, When onset) {
+        Episode current = base.episode();
+        List<Episode> episodes = base.episodes().stream()
+                .map(episode -> episode.id().equals(current.id())
+                        ? new Episode(episode.id(), episode.label(), onset, episode.ended())
+                        : episode)
+                .toList();
+        return head(base, base.person(), base.setting(), episodes);
+    }
+
+    private static <T extends Entry> List<T> list(List<T> entries, Entry entry, Class<T> type) {
+        List<T> kept = new ArrayList<>();
+        boolean placed = false;
+        for (T before : entries) {
+            boolean same = before.id().equals(entry.id());
+            if (same && type.isInstance(entry)) {
+                kept.add(type.cast(entry));
+                placed = true;
+            } else if (!same) {
+                kept.add(before);
+            }
+        }
+        if (!placed && type.isInstance(entry)) {
+            kept.add(type.cast(entry));
+        }
+        return kept;
+    }
+
+    private static CaseFile head(CaseFile base, Person person, String setting, List<Episode> episodes) {
+        return new CaseFile(
+                base.id(),
+                base.title(),
+                base.teaches(),
+                base.origin(),
+                person,
+                setting,
+                episodes,
+                base.currentEpisode(),
+                base.exposures(),
+                base.classHistories(),
+                base.findings(),
+                base.readings(),
+                base.investigations(),
+                base.treatments());
+    }
+
+    private static CaseFile rebuilt(
+            CaseFile base,
+            List<ExposureEntry> exposures,
+            List<ClassHistory> classHistories,
+            List<FindingEntry> findings,
+            List<ReadingEntry> readings,
+            List<InvestigationEntry> investigations,
+            List<TreatmentEntry> treatments) {
+        return new CaseFile(
+                base.id(),
+                base.title(),
+                base.teaches(),
+                base.origin(),
+                base.person(),
+                base.setting(),
+                base.episodes(),
+                base.currentEpisode(),
+                exposures,
+                classHistories,
+                findings,
+                readings,
+                investigations,
+                treatments);
+    }
+}
