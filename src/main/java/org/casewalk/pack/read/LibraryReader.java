@@ -1,0 +1,50 @@
+package org.casewalk.pack.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.casewalk.citation.Bibliography;
+import org.casewalk.pack.Library;
+import org.casewalk.pack.Pack;
+import org.casewalk.pack.Problems;
+import org.casewalk.pack.drl.RuleFile;
+import org.casewalk.term.Vocabulary;
+
+/** The door of pack reading: folders in, a checked library or all problems out. */
+public final class LibraryReader {
+
+    private LibraryReader() {}
+
+    /**
+     * Reads all folders as one library: first every vocabulary and bibliography, then every pack, then what holds between them.
+     *
+     * @param folders in order; usually {@link RulesFolder#shipped()} first
+     */
+    public static LibraryReading read(List<RulesFolder> folders) {
+        Problems problems = new Problems();
+        Terms terms = new Terms();
+        List<Folder> opened = folders.stream()
+                .map(folder -> new Folder(folder.open(), problems))
+                .toList();
+        opened.forEach(folder -> folder.readTerms(terms));
+        terms.checkReferences();
+        Vocabulary vocabulary = terms.vocabulary();
+        Bibliography bibliography = terms.bibliography();
+        RuleFile rules = new RuleFile(vocabulary, bibliography, problems);
+        List<ReadPack> packs = new ArrayList<>();
+        opened.forEach(folder -> packs.addAll(folder.readPacks(bibliography, rules)));
+        packs.sort(Comparator.comparingInt(ReadPack::order).thenComparing(ReadPack::id));
+        new LibraryCheck(packs, vocabulary, problems).run();
+        return new LibraryReading(library(packs, vocabulary, bibliography, problems), problems.inOrder());
+    }
+
+    private static Optional<Library> library(
+            List<ReadPack> packs, Vocabulary vocabulary, Bibliography bibliography, Problems problems) {
+        if (problems.anyError()) {
+            return Optional.empty();
+        }
+        List<Pack> finished = packs.stream().map(ReadPack::pack).toList();
+        return Optional.of(new Library(finished, vocabulary, bibliography));
+    }
+}
