@@ -1,0 +1,164 @@
+package org.casewalk.render;
+
+import java.io.IOException;
+import java.util.List;
+import org.casewalk.render.page.Block;
+import org.casewalk.render.page.Line;
+import org.casewalk.render.page.Page;
+
+/** Blocks on a terminal: plain lines, no drawing characters, so that a part of it can be pasted into a note. */
+final class TextWriter {
+
+    private final Options options;
+    private final StringBuilder text = new StringBuilder();
+
+    TextWriter(Options options) {
+        this.options = options;
+    }
+
+    void write(Page page, String hint, Appendable out) throws IOException {
+        boolean first = true;
+        for (Block block : page.blocks()) {
+            block(block);
+            if (first) {
+                blank();
+                lines(Line.strongly(page.title()), "", "");
+                first = false;
+            }
+        }
+        if (!hint.isEmpty()) {
+            blank();
+            lines(Line.of(hint), "", "");
+        }
+        out.append(text);
+    }
+
+    private void block(Block block) {
+        if (block instanceof Block.Heading heading) {
+            heading(heading);
+        } else if (block instanceof Block.Paragraph paragraph) {
+            lines(paragraph.line(), "", "");
+        } else if (block instanceof Block.Notice notice) {
+            notice(notice);
+        } else if (block instanceof Block.Fields fields) {
+            fields.fields().forEach(this::field);
+        } else if (block instanceof Block.Bullets bullets) {
+            bullets.bullets().forEach(bullet -> bullet(bullet, bullets.boxes() ? "[ ] " : "- "));
+        } else if (block instanceof Block.Table table) {
+            table(table);
+        }
+        // What is folded on a page is asked for by its id here.
+    }
+
+    private void heading(Block.Heading heading) {
+        blank();
+        if (heading.level() == 2) {
+            lines(Line.strongly(upper(heading.line())), "", "");
+        } else {
+            lines(strong(heading.line()), "", "");
+        }
+    }
+
+    /** Capitals mark a section without colour; ids keep their case. */
+    private static String upper(Line line) {
+        StringBuilder all = new StringBuilder();
+        line.spans()
+                .forEach(span -> all.append(
+                        span.style() == Line.Style.SMALL
+                                ? span.text()
+                                : span.text().toUpperCase(java.util.Locale.ROOT)));
+        return all.toString();
+    }
+
+    private static Line strong(Line line) {
+        return new Line(line.spans().stream()
+                .map(span -> span.style() == Line.Style.PLAIN ? new Line.Span(Line.Style.STRONG, span.text()) : span)
+                .toList());
+    }
+
+    private void notice(Block.Notice notice) {
+        String mark = notice.alarm() ? "! " : "";
+        String below = notice.alarm() ? "  " : "";
+        for (int i = 0; i < notice.lines().size(); i++) {
+            lines(notice.lines().get(i), i == 0 ? mark : below, below);
+        }
+    }
+
+    private void field(Block.Field field) {
+        Line label = Line.strongly(field.label()).plain(" – ");
+        if (field.lines().size() == 1) {
+            lines(label.then(field.lines().get(0)), "  ", "    ");
+            return;
+        }
+        lines(Line.strongly(field.label()), "  ", "    ");
+        field.lines().forEach(line -> lines(line, "    - ", "      "));
+    }
+
+    private void bullet(Block.Bullet bullet, String mark) {
+        String below = " ".repeat(mark.length());
+        lines(bullet.head(), mark, below);
+        bullet.below().forEach(line -> lines(line, below, below));
+    }
+
+    private void table(Block.Table table) {
+        blank();
+        lines(Line.strongly(table.caption()), "", "");
+        for (List<List<Line>> row : table.rows()) {
+            cell(row.get(0), "- ", "  ");
+            for (int column = 1; column < row.size(); column++) {
+                if (!row.get(column).isEmpty()) {
+                    field(new Block.Field(
+                            table.columns().get(column).toLowerCase(java.util.Locale.ROOT), row.get(column)));
+                }
+            }
+        }
+        blank();
+    }
+
+    private void cell(List<Line> lines, String first, String below) {
+        for (int i = 0; i < lines.size(); i++) {
+            lines(lines.get(i), i == 0 ? first : below, below);
+        }
+    }
+
+    private void lines(Line line, String first, String below) {
+        Line shown = options.ascii() ? ascii(line) : line;
+        String indent = first;
+        for (Line part : Columns.wrap(shown, options.width() - Math.max(first.length(), below.length()))) {
+            text.append((indent + styled(part)).stripTrailing()).append('\n');
+            indent = below;
+        }
+    }
+
+    private static Line ascii(Line line) {
+        return new Line(line.spans().stream()
+                .map(span -> new Line.Span(span.style(), Ascii.of(span.text())))
+                .toList());
+    }
+
+    private String styled(Line line) {
+        StringBuilder styled = new StringBuilder();
+        for (Line.Span span : line.spans()) {
+            String code = options.colour() ? code(span.style()) : "";
+            styled.append(code.isEmpty() ? span.text() : "\u001b[" + code + "m" + span.text() + "\u001b[0m");
+        }
+        return styled.toString();
+    }
+
+    /** Weight for what matters, one colour for red flags; nothing is ever green. */
+    private static String code(Line.Style style) {
+        return switch (style) {
+            case PLAIN, QUOTE -> "";
+            case STRONG -> "1";
+            case SMALL -> "2";
+            case ALARM -> "1;31";
+        };
+    }
+
+    private void blank() {
+        int length = text.length();
+        if (length > 1 && text.charAt(length - 2) != '\n') {
+            text.append('\n');
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.casewalk.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.casewalk.checklist.Checklist;
+import org.casewalk.checklist.RedFlag;
+import org.casewalk.checklist.SafetyQuestions;
+import org.casewalk.fact.Truth;
+
+/** What stands on top of every page, whatever else is asked for: what the page is, the case, red flags, safety questions. */
+final class Opening {
+
+    private final Checklist checklist;
+    private final Extent extent;
+    private final List<Block> blocks = new ArrayList<>();
+
+    Opening(Checklist checklist, Extent extent) {
+        this.checklist = checklist;
+        this.extent = extent;
+    }
+
+    List<Block> blocks() {
+        blocks.add(
+                new Block.Notice(List.of(Line.strongly(ScreenWords.EXERCISE), Line.of(ScreenWords.UNWELL_NOW)), false));
+        about();
+        redFlags();
+        safetyQuestions();
+        conflicts();
+        if (checklist.entered().isEmpty()) {
+            blocks.add(new Block.Paragraph(Line.strongly(ScreenWords.NOTHING_ENTERED_LINE)));
+        }
+        return blocks;
+    }
+
+    private void about() {
+        Line about = Line.empty().plain("Case ").quote(checklist.caseId());
+        if (!checklist.origin().isEmpty()) {
+            about = about.plain(" · ").quote(checklist.origin());
+        }
+        if (!checklist.recordedUpTo().isEmpty()) {
+            about = about.plain(" · recorded up to ").quote(checklist.recordedUpTo());
+        }
+        blocks.add(new Block.Paragraph(about));
+        if (!checklist.teaches().isEmpty()) {
+            blocks.add(new Block.Paragraph(Line.of("What it is for: ").quote(checklist.teaches())));
+        }
+    }
+
+    private void redFlags() {
+        blocks.add(new Block.Heading(2, Line.of("Red flags"), "red-flags"));
+        List<RedFlag> met = with(Truth.MET);
+        for (RedFlag flag : met) {
+            blocks.add(new Block.Notice(flagLines(flag), true));
+        }
+        blocks.add(new Block.Paragraph(Line.of(rest(met.isEmpty()))));
+        if (extent != Extent.SCREEN && !checklist.redFlags().isEmpty()) {
+            blocks.add(new Block.Folded("All red flags", List.of(new FlagTable(checklist).table())));
+        }
+    }
+
+    private List<Line> flagLines(RedFlag flag) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.empty().alarm(flag.title()).id(flag.id()));
+        lines.add(Line.strongly(ScreenWords.RED_FLAG));
+        if (extent != Extent.SCREEN && !flag.text().equals(ScreenWords.RED_FLAG)) {
+            lines.add(Line.of(flag.text()));
+        }
+        String record = flag.evidence().stream()
+                .filter(part -> part.says() == Truth.MET)
+                .map(part -> part.statement())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        if (!record.isEmpty()) {
+            lines.add(Line.of("On record: ").quote(record));
+        }
+        return lines;
+    }
+
+    private String rest(boolean noneMet) {
+        int open = with(Truth.OPEN).size();
+        int others = checklist.redFlags().size() - with(Truth.MET).size();
+        String unknown = open + " of " + others + " not known yet.";
+        return noneMet ? "None is on record; " + unknown : "Of the others, " + unknown;
+    }
+
+    private List<RedFlag> with(Truth status) {
+        return checklist.redFlags().stream()
+                .filter(flag -> flag.status() == status)
+                .toList();
+    }
+
+    private void safetyQuestions() {
+        SafetyQuestions safety = checklist.safetyQuestions();
+        blocks.add(new Block.Paragraph(Line.strongly(safety.statement())));
+        List<SafetyQuestions.Question> unasked = safety.questions().stream()
+                .filter(question -> !question.answered())
+                .toList();
+        if (unasked.isEmpty()) {
+            return;
+        }
+        if (extent == Extent.SCREEN) {
+            blocks.add(new Block.Paragraph(Line.of("Not yet asked: "
+                    + unasked.stream()
+                            .map(question -> ScreenWords.spoken(question.id()))
+                            .collect(Collectors.joining(", ")))));
+        } else {
+            blocks.add(new Block.Paragraph(Line.of("Not yet asked:")));
+            blocks.add(new Block.Bullets(
+                    unasked.stream()
+                            .map(question -> Block.Bullet.of(Line.of(question.text())))
+                            .toList(),
+                    false));
+        }
+    }
+
+    private void conflicts() {
+        if (checklist.conflicts().isEmpty()) {
+            return;
+        }
+        blocks.add(new Block.Paragraph(Line.strongly("Entries that cannot both hold, and whose order is not known:")));
+        blocks.add(new Block.Bullets(
+                checklist.conflicts().stream()
+                        .map(conflict -> Block.Bullet.of(Line.empty().quote(conflict)))
+                        .toList(),
+                false));
+    }
+}

@@ -1,0 +1,78 @@
+package org.casewalk.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.casewalk.checklist.Basis;
+import org.casewalk.checklist.Checklist;
+import org.casewalk.checklist.Entered;
+import org.casewalk.checklist.Evidence;
+import org.casewalk.checklist.Missing;
+
+/** Why something stands as it does: part by part, with the observations quoted, what is missing, the rule and the source. */
+final class Reasons {
+
+    private final Map<String, Entered> entries = new TreeMap<>();
+    private final boolean nothingEntered;
+
+    Reasons(Checklist checklist) {
+        checklist.entered().forEach(entry -> entries.put(entry.id(), entry));
+        nothingEntered = checklist.entered().isEmpty();
+    }
+
+    /** One line a part, and below it the recorder's own words where there are any. */
+    List<Line> evidence(List<Evidence> parts) {
+        List<Line> lines = new ArrayList<>();
+        for (Evidence part : parts) {
+            lines.add(Line.of(part.asked() + " – ")
+                    .strong(ScreenWords.recorded(part.says(), nothingEntered))
+                    .then(statement(part)));
+            part.entries().forEach(id -> quoted(id).ifPresent(lines::add));
+        }
+        return lines;
+    }
+
+    private static Line statement(Evidence part) {
+        return part.statement().isEmpty()
+                ? Line.empty()
+                : Line.of(" (").quote(part.statement()).plain(")");
+    }
+
+    private Optional<Line> quoted(String id) {
+        return Optional.ofNullable(entries.get(id))
+                .filter(entry -> !entry.wording().isEmpty())
+                .map(entry -> Line.of("recorded as ")
+                        .quote("“" + entry.wording() + "”")
+                        .id(id));
+    }
+
+    /** One line for each missing observation. */
+    List<Line> missing(List<Missing> missing) {
+        return missing.stream().map(Reasons::missing).toList();
+    }
+
+    private static Line missing(Missing missing) {
+        Line line = Line.of(missing.text());
+        return missing.why().isEmpty() ? line : line.plain(" – ").quote(missing.why());
+    }
+
+    /** Source with its place, then the rule with its line. */
+    List<Line> basis(Basis basis) {
+        return List.of(
+                source(basis), Line.empty().small("rule " + basis.rule() + " · " + basis.file() + ":" + basis.line()));
+    }
+
+    /** The source and the place in it. */
+    static Line source(Basis basis) {
+        Line line = Line.strongly(basis.source());
+        if (!basis.locator().isEmpty()) {
+            line = line.plain(", ").quote(basis.locator());
+        }
+        if (!basis.sourceText().isEmpty()) {
+            line = line.plain(": ").quote(basis.sourceText());
+        }
+        return basis.unconfirmed() ? line.strong(" (not confirmed)") : line;
+    }
+}

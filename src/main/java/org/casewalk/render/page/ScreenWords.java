@@ -1,0 +1,178 @@
+package org.casewalk.render.page;
+
+import java.util.Locale;
+import org.casewalk.checklist.Checklist;
+import org.casewalk.checklist.Criterion;
+import org.casewalk.checklist.Result;
+import org.casewalk.fact.Truth;
+
+/**
+ * The words of the screen, for text, Markdown and HTML alike. The tokens {@code met}, {@code not-met} and {@code open} stay in
+ * JSON; a reader never sees them. No sentence here claims more than that something is on record.
+ */
+public final class ScreenWords {
+
+    public static final String EXERCISE = "Exercise or structured review, not care.";
+    public static final String UNWELL_NOW =
+            "Is this about a person who is unwell now? Close this and follow local procedure.";
+    public static final String RED_FLAG =
+            "A real person with these findings needs emergency clinical assessment now; follow local procedure.";
+    public static final String FIXED_ORDER =
+            "In a fixed order, emergencies first; the order says nothing about this case.";
+    public static final String NOTHING_ENTERED = "nothing entered";
+    public static final String NOTHING_ENTERED_LINE =
+            "Nothing entered. Nothing is decided by that, and nothing is excluded.";
+
+    public static final String YES = "recorded: yes";
+    public static final String NO = "recorded: no";
+    public static final String NOT_KNOWN = "not known yet";
+    public static final String LESS_EXPECTED = "less expected with this";
+    public static final String LOOK_ALIKES = "look-alikes still open";
+    public static final String THOUGHT_EXPERIMENT = "thought experiment: if this answer had been different";
+    public static final String DECIDED_ON_PAPER = "would be decided on paper by";
+    public static final String OUTSIDE_WINDOW = "outside the usual published window; not an argument against";
+    public static final String NOT_AN_ALL_CLEAR = "This is not an all-clear.";
+
+    private ScreenWords() {}
+
+    /** What the record says about a criterion, or a part of one. */
+    public static String recorded(Truth status, boolean nothingEntered) {
+        return switch (status) {
+            case MET -> YES;
+            case NOT_MET -> nothingEntered ? NOTHING_ENTERED : NO;
+            case OPEN -> NOT_KNOWN;
+        };
+    }
+
+    /** What the record says about a criterion; a time course outside the window is no argument. */
+    public static String recorded(Criterion criterion, boolean nothingEntered) {
+        boolean outside =
+                criterion.status() == Truth.NOT_MET && criterion.role().equals("timing");
+        return outside && !nothingEntered ? OUTSIDE_WINDOW : recorded(criterion.status(), nothingEntered);
+    }
+
+    /** How a pattern, set or fragment stands against the record. */
+    public static String standing(Result result, Checklist checklist) {
+        return switch (result.kind()) {
+            case "fragment" -> "the text breaks off here; nothing can be decided from it";
+            case "shared-criteria" -> "noted, not decided";
+            case "criteria-set" -> standing(result, checklist, allPartsOnRecord(result));
+            default -> standing(result, checklist, coreOnRecord(result));
+        };
+    }
+
+    private static String standing(Result result, Checklist checklist, String met) {
+        boolean nothing = checklist.entered().isEmpty();
+        return switch (result.status()) {
+            case MET -> met;
+            case NOT_MET -> nothing ? NOTHING_ENTERED : notReached(result.title(), checklist.recordedUpTo());
+            case OPEN ->
+                (nothing ? NOTHING_ENTERED + "; " : "")
+                        + cannotBeDecided(result.missing().size());
+        };
+    }
+
+    private static String allPartsOnRecord(Result result) {
+        return "all parts of " + result.title() + " are on record; a clinician still has to explain them";
+    }
+
+    private static String coreOnRecord(Result result) {
+        String whose = result.decidedBy().isEmpty()
+                ? ""
+                : " (" + result.decidedBy().get(0).source() + ")";
+        return "the core features this text" + whose + " lists are all on record";
+    }
+
+    /** A set or pattern that what is on record does not reach. */
+    public static String notReached(String title, String recordedUpTo) {
+        String upTo = recordedUpTo.isEmpty() ? "" : " up to " + recordedUpTo;
+        return title + " not reached on what was recorded" + upTo + "; this does not exclude the condition";
+    }
+
+    private static String cannotBeDecided(int missing) {
+        return "cannot be decided yet"
+                + switch (missing) {
+                    case 0 -> "";
+                    case 1 -> ": 1 observation missing";
+                    default -> ": " + missing + " observations missing";
+                };
+    }
+
+    /** What would follow from a single answer. */
+    public static String wouldBe(Truth status) {
+        return switch (status) {
+            case MET -> "decided on paper: all on record";
+            case NOT_MET -> "decided on paper: not reached";
+            case OPEN -> "cannot be decided";
+        };
+    }
+
+    /** How a red flag stands. */
+    public static String flag(Truth status, boolean nothingEntered) {
+        return switch (status) {
+            case MET -> "on record";
+            case NOT_MET -> nothingEntered ? NOTHING_ENTERED : "not on record, by the answers given";
+            case OPEN -> NOT_KNOWN;
+        };
+    }
+
+    /** How the trigger of a review step stands. */
+    public static String trigger(Truth status, boolean nothingEntered) {
+        return switch (status) {
+            case MET -> "applies";
+            case NOT_MET -> nothingEntered ? NOTHING_ENTERED : "does not apply on what was recorded";
+            case OPEN -> "not known yet whether it applies";
+        };
+    }
+
+    /** The heading for an urgency. */
+    public static String urgency(String urgency) {
+        return switch (urgency) {
+            case "immediate" -> "Immediate";
+            case "same-day" -> "Same day";
+            case "routine" -> "Routine";
+            default -> spoken(urgency);
+        };
+    }
+
+    /** How current literature stands to the source. */
+    public static String literature(String verdict) {
+        return switch (verdict) {
+            case "agrees" -> "current literature agrees";
+            case "differs" -> "current literature differs";
+            case "sharpens" -> "current literature sharpens this";
+            default -> "current literature cannot say";
+        };
+    }
+
+    /** What a criterion is for in its pattern. */
+    public static String role(String role) {
+        return switch (role) {
+            case "core" -> "core feature";
+            case "supporting" -> "supporting feature, never summed";
+            case "contrary" -> "less expected with this when recorded";
+            case "timing" -> "timing note";
+            default -> role;
+        };
+    }
+
+    /** Reads an id as words: {@code finding:neck-onset} becomes "neck onset". */
+    public static String spoken(String id) {
+        return id.substring(id.indexOf(':') + 1).replace('-', ' ');
+    }
+
+    /** Writes a number without a needless fraction; a bound that is not finite is "no limit". */
+    public static String number(double value) {
+        if (!Double.isFinite(value)) {
+            return "no limit";
+        }
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? String.valueOf((long) value)
+                : String.format(Locale.ROOT, "%s", value);
+    }
+
+    /** Puts one and many right: "1 entry", "3 entries". */
+    public static String counted(int count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
+    }
+}

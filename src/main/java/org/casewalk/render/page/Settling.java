@@ -1,0 +1,83 @@
+package org.casewalk.render.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.casewalk.checklist.Missing;
+import org.casewalk.checklist.Result;
+import org.casewalk.checklist.WhatIf;
+import org.casewalk.fact.Truth;
+
+/** Which answers would settle something, and which single answer could. */
+final class Settling {
+
+    private static final int WAYS_SHOWN = 2;
+
+    private Settling() {}
+
+    /** The short line; empty where it is settled or nothing can be offered. */
+    static Optional<Line> line(Result result) {
+        if (result.status() != Truth.OPEN) {
+            return Optional.empty();
+        }
+        if (!result.settledBy().isEmpty()) {
+            return Optional.of(Line.of(ways(result)));
+        }
+        return result.couldSettle().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Line.of(result.couldSettle().stream()
+                                .limit(WAYS_SHOWN)
+                                .map(Settling::single)
+                                .collect(Collectors.joining(", or "))
+                        + further(result.couldSettle().size(), "single answer")));
+    }
+
+    private static String ways(Result result) {
+        return result.settledBy().stream().limit(WAYS_SHOWN).map(Settling::way).collect(Collectors.joining(", or by "))
+                + further(result.settledBy().size(), "way");
+    }
+
+    private static String way(List<String> questions) {
+        return questions.isEmpty()
+                ? "nothing more: already decided by its other answers"
+                : questions.stream().map(ScreenWords::spoken).collect(Collectors.joining(" + "));
+    }
+
+    private static String further(int size, String what) {
+        return size > WAYS_SHOWN
+                ? " (" + ScreenWords.counted(size - WAYS_SHOWN, "further " + what, "further " + what + "s") + ")"
+                : "";
+    }
+
+    private static String single(WhatIf whatIf) {
+        return ScreenWords.spoken(whatIf.question()) + ": " + whatIf.answer();
+    }
+
+    /** Every set of answers that settles it, one line each. */
+    static List<Line> allWays(Result result) {
+        return result.settledBy().stream()
+                .map(set -> Line.of(
+                        set.isEmpty()
+                                ? way(set)
+                                : set.stream()
+                                        .map(question -> asked(result, question))
+                                        .collect(Collectors.joining(" + "))))
+                .toList();
+    }
+
+    private static String asked(Result result, String question) {
+        return result.missing().stream()
+                .filter(missing -> missing.question().equals(question))
+                .map(Missing::text)
+                .findFirst()
+                .orElse(ScreenWords.spoken(question));
+    }
+
+    /** One line for each single answer and what would follow from it alone. */
+    static List<Line> each(List<WhatIf> whatIfs) {
+        return whatIfs.stream()
+                .map(whatIf ->
+                        Line.of(whatIf.text() + " – " + whatIf.answer() + ": " + ScreenWords.wouldBe(whatIf.status())))
+                .toList();
+    }
+}

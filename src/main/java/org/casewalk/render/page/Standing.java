@@ -1,0 +1,118 @@
+package org.casewalk.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.casewalk.checklist.Bounds;
+import org.casewalk.checklist.Checklist;
+import org.casewalk.checklist.Criterion;
+import org.casewalk.checklist.Result;
+import org.casewalk.fact.Truth;
+
+/** How one pattern, set or group of shared criteria stands: named ticks, what speaks against it, look-alikes, what would settle it. */
+final class Standing {
+
+    private final Checklist checklist;
+    private final Extent extent;
+    private final boolean nothingEntered;
+    private final ResultDepth depth;
+
+    Standing(Checklist checklist, Extent extent) {
+        this.checklist = checklist;
+        this.extent = extent;
+        this.nothingEntered = checklist.entered().isEmpty();
+        this.depth = new ResultDepth(checklist);
+    }
+
+    List<Block> blocks(Result result) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(3, Line.of(result.title()).id(result.id()), "is-" + result.id()));
+        blocks.add(new Block.Paragraph(Line.strongly(ScreenWords.standing(result, checklist))));
+        blocks.add(new Block.Fields(fields(result)));
+        switch (extent) {
+            case SCREEN -> {}
+            case HANDOUT -> blocks.add(depth.shortTable(result));
+            case FULL ->
+                blocks.add(new Block.Folded(
+                        "Why, why not, what is missing, sources: " + result.title(), depth.blocks(result)));
+        }
+        return blocks;
+    }
+
+    /** The short account: never without what speaks against it and the look-alikes. */
+    List<Block.Field> fields(Result result) {
+        List<Block.Field> fields = new ArrayList<>();
+        ticks(result, Truth.MET, fields);
+        ticks(result, Truth.NOT_MET, fields);
+        ticks(result, Truth.OPEN, fields);
+        result.bounds().forEach(bounds -> fields.add(Block.Field.of(boundsLabel(bounds), bounds(bounds))));
+        beside(result, fields);
+        if (!result.kind().equals("shared-criteria")) {
+            fields.add(Block.Field.of(ScreenWords.LESS_EXPECTED, against(result)));
+            fields.add(Block.Field.of(ScreenWords.LOOK_ALIKES, lookAlikes(result)));
+        }
+        Settling.line(result).ifPresent(line -> fields.add(Block.Field.of(ScreenWords.DECIDED_ON_PAPER, line)));
+        return fields;
+    }
+
+    private void ticks(Result result, Truth status, List<Block.Field> fields) {
+        String titles = result.criteria().stream()
+                .filter(criterion -> isTick(result, criterion) && criterion.status() == status)
+                .map(Criterion::title)
+                .collect(Collectors.joining("; "));
+        if (!titles.isEmpty()) {
+            fields.add(Block.Field.of(ScreenWords.recorded(status, nothingEntered), Line.of(titles)));
+        }
+    }
+
+    /** Core features where a text names some, otherwise all but timing and what is less expected. */
+    private static boolean isTick(Result result, Criterion criterion) {
+        boolean hasCore =
+                result.criteria().stream().anyMatch(other -> other.role().equals("core"));
+        return switch (criterion.role()) {
+            case "core" -> true;
+            case "supporting" -> !hasCore;
+            case "timing" -> result.kind().equals("shared-criteria");
+            default -> false;
+        };
+    }
+
+    /** Supporting features and timing notes stand beside the ticks; open ones are left to the depth. */
+    private void beside(Result result, List<Block.Field> fields) {
+        String beside = result.criteria().stream()
+                .filter(criterion -> !isTick(result, criterion))
+                .filter(criterion -> !criterion.role().equals("contrary"))
+                .filter(criterion -> criterion.status() != Truth.OPEN)
+                .map(criterion -> criterion.title() + " – " + ScreenWords.recorded(criterion, nothingEntered))
+                .collect(Collectors.joining("; "));
+        if (!beside.isEmpty()) {
+            fields.add(Block.Field.of("beside it", Line.of(beside)));
+        }
+    }
+
+    private static String boundsLabel(Bounds bounds) {
+        return (bounds.kind().equals("points") ? "points of " : "count of ")
+                + ScreenWords.spoken(bounds.of().substring(bounds.of().indexOf('/') + 1));
+    }
+
+    private static Line bounds(Bounds bounds) {
+        String low = ScreenWords.number(bounds.low());
+        String high = ScreenWords.number(bounds.high());
+        String range = low.equals(high) ? low : "from " + low + " to " + high + " until the rest is known";
+        return Line.of(range + "; its rule compares with " + ScreenWords.number(bounds.cutOff()));
+    }
+
+    private static Line against(Result result) {
+        Line line = Line.empty();
+        for (Result.Against against : result.speaksAgainst()) {
+            line = (line.isEmpty() ? line : line.plain("; ")).quote(against.text());
+        }
+        return line.isEmpty() ? Line.of("nothing on record so far") : line;
+    }
+
+    private static Line lookAlikes(Result result) {
+        String titles =
+                result.lookAlikes().stream().map(Result.LookAlike::title).collect(Collectors.joining("; "));
+        return Line.of(titles.isEmpty() ? "this text names none that is still open" : titles);
+    }
+}
