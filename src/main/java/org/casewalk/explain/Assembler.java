@@ -22,6 +22,7 @@ import org.casewalk.checklist.RedFlag;
 import org.casewalk.checklist.Result;
 import org.casewalk.engine.Statuses;
 import org.casewalk.fact.Conflict;
+import org.casewalk.fact.FactMapper;
 import org.casewalk.fact.Facts;
 import org.casewalk.pack.Library;
 import org.casewalk.pack.Pack;
@@ -39,22 +40,31 @@ public final class Assembler {
     private final Settling settling;
 
     /** Prepares everything that does not depend on a case. */
-    public Assembler(Library library) {
+    public Assembler(Library library, FactMapper mapper) {
         this.library = library;
         this.reasoning = new Reasoning(library);
         this.phrases = new Phrases(library.vocabulary(), titles(library));
         this.questions = new Questions(library.vocabulary(), phrases);
         this.observed = new Observed(library.vocabulary(), phrases, asked(reasoning));
-        this.settling = new Settling(library, reasoning, questions);
+        this.settling = new Settling(library, mapper, reasoning, questions);
     }
 
     /** Explains one case. */
     public Checklist assemble(CaseFile caseFile, Facts facts, Statuses statuses) {
         List<Entered> entered = observed.of(caseFile);
         FactIndex index = new FactIndex(facts.facts(), facts.closed());
-        Reasons reasons = new Reasons(reasoning, phrases, index, statuses, Observed.quotes(entered));
+        Map<String, String> quotes = Observed.quotes(entered);
+        Reasons reasons = new Reasons(reasoning, phrases, index, statuses, quotes);
         Decided decided = new Decided(
-                library, reasoning, phrases, questions, reasons, statuses, caseFile, settling.of(caseFile, index));
+                library,
+                reasoning,
+                phrases,
+                questions,
+                reasons,
+                statuses,
+                caseFile,
+                settling.of(caseFile, index),
+                quotes);
         List<RedFlag> flags = each(Subject.Kind.RED_FLAG, decided::redFlag);
         return new Checklist(
                 Checklist.FORMAT,

@@ -42,6 +42,7 @@ final class Decided {
     private final Statuses statuses;
     private final CaseFile caseFile;
     private final Settling.OfCase settling;
+    private final Map<String, String> quotes;
 
     Decided(
             Library library,
@@ -51,7 +52,8 @@ final class Decided {
             Reasons reasons,
             Statuses statuses,
             CaseFile caseFile,
-            Settling.OfCase settling) {
+            Settling.OfCase settling,
+            Map<String, String> quotes) {
         this.library = library;
         this.reasoning = reasoning;
         this.phrases = phrases;
@@ -60,6 +62,7 @@ final class Decided {
         this.statuses = statuses;
         this.caseFile = caseFile;
         this.settling = settling;
+        this.quotes = quotes;
     }
 
     RedFlag redFlag(Pack pack, Subject subject) {
@@ -197,7 +200,7 @@ final class Decided {
             if (said.isEmpty()) {
                 missing.add(new Missing(question, questions.text(question), "not on record"));
             } else {
-                answered.addAll(said);
+                said.forEach(id -> answered.add(quotes.getOrDefault(id, id)));
             }
         }
         return new Result.LookAlike(

@@ -48,6 +48,15 @@ public record Vocabulary(
                 .findFirst();
     }
 
+    /** Gives a test that a checked rule or case names; a stranger is a fault of the program. */
+    public TestTerm test(String id) {
+        TestTerm term = tests.get(id);
+        if (term == null) {
+            throw new IllegalArgumentException("No test \"" + id + "\" in the vocabulary.");
+        }
+        return term;
+    }
+
     /** Lists the ids of all terms of a kind, for a nearest match. */
     public List<String> findingIds() {
         return List.copyOf(findings.keySet());

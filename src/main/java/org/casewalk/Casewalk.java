@@ -1,0 +1,68 @@
+package org.casewalk;
+
+import java.util.List;
+import org.casewalk.casefile.CaseFile;
+import org.casewalk.checklist.Checklist;
+import org.casewalk.engine.Engine;
+import org.casewalk.explain.Assembler;
+import org.casewalk.fact.FactMapper;
+import org.casewalk.fact.FactType;
+import org.casewalk.fact.Facts;
+import org.casewalk.fact.Question;
+import org.casewalk.pack.Library;
+import org.casewalk.pack.Pattern;
+
+/** Case in, explained checklist out. Immutable and thread-safe; build one and share it. */
+public final class Casewalk {
+
+    private final Library library;
+    private final FactMapper mapper;
+    private final Engine engine;
+    private final Assembler assembler;
+
+    private Casewalk(Library library) {
+        this.library = library;
+        this.mapper = new FactMapper(library.vocabulary(), questions(library));
+        this.engine = Engine.of(library);
+        this.assembler = new Assembler(library, mapper);
+    }
+
+    /** Prepares the packs of a library that was read without errors. */
+    public static Casewalk of(Library library) {
+        return new Casewalk(library);
+    }
+
+    /** The packs, vocabulary and bibliography in use. */
+    public Library library() {
+        return library;
+    }
+
+    /** Works out the checklist of one case. The same case and packs give an equal checklist, whatever the order of the entries. */
+    public Checklist check(CaseFile caseFile) {
+        Facts facts = mapper.map(caseFile);
+        return assembler.assemble(caseFile, facts, engine.evaluate(facts.facts(), facts.closed()));
+    }
+
+    /** Opens a session on a case that will be changed entry by entry. */
+    public WalkSession open(CaseFile caseFile) {
+        return new WalkSession(caseFile, mapper, engine.open(), assembler);
+    }
+
+    /** Every question that the rules of a library put to a case, each once, in library order. */
+    public static List<Question> questions(Library library) {
+        return library.packs().stream()
+                .flatMap(pack -> pack.rules().stream())
+                .flatMap(rule -> rule.condition().patterns())
+                .map(Casewalk::question)
+                .distinct()
+                .toList();
+    }
+
+    private static Question question(Pattern pattern) {
+        FactType<?> type = pattern.type();
+        List<Object> selected = type.selectors()
+                .map(selector -> pattern.selected(selector.name()))
+                .toList();
+        return new Question(type.name(), selected);
+    }
+}

@@ -1,0 +1,34 @@
+package org.casewalk.explain;
+
+import org.casewalk.casefile.ClassHistory;
+import org.casewalk.casefile.Entry;
+import org.casewalk.casefile.ExposureEntry;
+import org.casewalk.casefile.FindingEntry;
+import org.casewalk.casefile.InvestigationEntry;
+import org.casewalk.casefile.ReadingEntry;
+
+/** Which entries answer a question directly. */
+final class Answered {
+
+    private Answered() {}
+
+    /** Says whether the entry is about the subject of the question; drugs of a class are told apart by the class only. */
+    static boolean by(Entry entry, String question, String subject) {
+        if (entry instanceof FindingEntry finding) {
+            return question.startsWith("finding:") && finding.finding().equals(subject);
+        }
+        if (entry instanceof ReadingEntry reading) {
+            return question.startsWith("test:") && reading.test().equals(subject);
+        }
+        if (entry instanceof InvestigationEntry investigation) {
+            return question.startsWith("investigation:")
+                    && investigation.investigation().equals(subject);
+        }
+        if (entry instanceof ClassHistory history) {
+            return question.startsWith("class:") && history.drugClass().equals(subject);
+        }
+        return entry instanceof ExposureEntry exposure
+                && question.startsWith("class:")
+                && exposure.drugClass().equals(subject);
+    }
+}

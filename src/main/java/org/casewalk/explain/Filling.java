@@ -1,0 +1,13 @@
+package org.casewalk.explain;
+
+import java.util.function.UnaryOperator;
+import org.casewalk.casefile.CaseFile;
+
+/**
+ * One possible answer to a question.
+ *
+ * @param question id of the question
+ * @param answer the answer in words
+ * @param into puts the answer into a case
+ */
+record Filling(String question, String answer, UnaryOperator<CaseFile> into) {}

@@ -1,0 +1,104 @@
+package org.casewalk.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.casewalk.casefile.Baseline;
+import org.casewalk.casefile.CaseEdit;
+import org.casewalk.casefile.CaseFile;
+import org.casewalk.casefile.FindingEntry;
+import org.casewalk.casefile.How;
+import org.casewalk.casefile.Place;
+import org.casewalk.casefile.State;
+import org.casewalk.casefile.When;
+import org.casewalk.casefile.WhyUnknown;
+import org.casewalk.pack.Pattern;
+
+/** Answers to questions about findings. */
+final class FindingFillings {
+
+    List<Filling> open(String question, String id, CaseFile caseFile, List<Pattern> patterns) {
+        List<FindingEntry> known = caseFile.findings().stream()
+                .filter(entry -> entry.finding().equals(id) && entry.state() != State.UNKNOWN)
+                .toList();
+        boolean baseline = claims(patterns, "newOrWorse") || claims(patterns, "longStanding");
+        if (known.isEmpty()) {
+            return unanswered(question, id, baseline);
+        }
+        boolean untold = known.stream()
+                .anyMatch(entry -> entry.state() == State.PRESENT && entry.baseline() == Baseline.UNKNOWN);
+        return baseline && untold ? baselines(question, known) : List.of();
+    }
+
+    private static List<Filling> unanswered(String question, String id, boolean baseline) {
+        List<Filling> answers = new ArrayList<>();
+        answers.add(answer(question, "looked for, not found", entry(id, State.ABSENT, Baseline.UNKNOWN)));
+        if (baseline) {
+            answers.add(answer(question, "present, new", entry(id, State.PRESENT, Baseline.NEW)));
+            answers.add(answer(question, "present, unchanged", entry(id, State.PRESENT, Baseline.UNCHANGED)));
+        } else {
+            answers.add(answer(question, "present", entry(id, State.PRESENT, Baseline.UNKNOWN)));
+        }
+        return answers;
+    }
+
+    private static Filling answer(String question, String words, FindingEntry entry) {
+        return new Filling(question, words, base -> CaseEdit.with(base, entry));
+    }
+
+    private static List<Filling> baselines(String question, List<FindingEntry> known) {
+        return List.of(
+                new Filling(question, "new", base -> rebased(base, known, Baseline.NEW)),
+                new Filling(question, "unchanged against usual", base -> rebased(base, known, Baseline.UNCHANGED)));
+    }
+
+    private static CaseFile rebased(CaseFile base, List<FindingEntry> known, Baseline baseline) {
+        CaseFile next = base;
+        for (FindingEntry entry : known) {
+            if (entry.state() == State.PRESENT && entry.baseline() == Baseline.UNKNOWN) {
+                next = CaseEdit.with(next, rebased(entry, baseline));
+            }
+        }
+        return next;
+    }
+
+    private static FindingEntry rebased(FindingEntry entry, Baseline baseline) {
+        return new FindingEntry(
+                entry.id(),
+                entry.finding(),
+                entry.state(),
+                entry.whyUnknown(),
+                entry.at(),
+                entry.worst(),
+                entry.ended(),
+                baseline,
+                entry.how(),
+                entry.by(),
+                entry.context(),
+                entry.wording(),
+                entry.episode(),
+                entry.place());
+    }
+
+    private static FindingEntry entry(String id, State state, Baseline baseline) {
+        return new FindingEntry(
+                Fillings.THOUGHT + id,
+                id,
+                state,
+                WhyUnknown.NOT_STATED,
+                When.UNKNOWN,
+                When.UNKNOWN,
+                When.UNKNOWN,
+                baseline,
+                How.NOT_STATED,
+                "",
+                List.of(),
+                "",
+                "",
+                Place.NONE);
+    }
+
+    private static boolean claims(List<Pattern> patterns, String field) {
+        return patterns.stream().flatMap(pattern -> pattern.claims().stream()).anyMatch(claim -> claim.field()
+                .equals(field));
+    }
+}

@@ -1,0 +1,281 @@
+package org.casewalk.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.casewalk.casefile.CaseEdit;
+import org.casewalk.casefile.CaseFile;
+import org.casewalk.casefile.How;
+import org.casewalk.casefile.Place;
+import org.casewalk.casefile.ReadingEntry;
+import org.casewalk.casefile.When;
+import org.casewalk.fact.Truth;
+import org.casewalk.pack.Pattern;
+import org.casewalk.term.Interval;
+import org.casewalk.term.TestTerm;
+import org.casewalk.term.Vocabulary;
+
+/**
+ * Answers to questions about readings: one value for every interval between the thresholds in use, with the laboratory's limits and
+ * the usual value where rules compare with them, as many readings as the rules ask for.
+ */
+final class ReadingFillings {
+
+    private final Vocabulary vocabulary;
+
+    ReadingFillings(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** What the rules compare a test with. */
+    private record Compared(
+            List<Double> values,
+            List<Double> upper,
+            List<Double> lower,
+            List<Double> rises,
+            List<Double> swings,
+            int times) {
+
+        static Compared of(List<Pattern> patterns) {
+            SortedSet<Double> values = new TreeSet<>(Representatives.thresholds(patterns.stream(), "value"));
+            int times = 1;
+            for (Pattern pattern : patterns) {
+                if (pattern.selected("above") instanceof Double above) {
+                    values.add(above);
+                    times = Math.max(times, ((Double) pattern.selected("times")).intValue());
+                }
+                if (pattern.type().name().equals("Swing")
+                        || pattern.type().name().equals("Trend")) {
+                    times = Math.max(times, 2);
+                }
+            }
+            return new Compared(
+                    Representatives.of(values),
+                    representatives(patterns, "timesUpperLimit"),
+                    representatives(patterns, "timesLowerLimit"),
+                    representatives(patterns, "percent"),
+                    representatives(patterns, "units"),
+                    times);
+        }
+
+        private static List<Double> representatives(List<Pattern> patterns, String stem) {
+            return Representatives.of(Representatives.thresholds(patterns.stream(), stem));
+        }
+    }
+
+    List<Filling> open(String question, String test, CaseFile caseFile, List<Pattern> patterns, FactIndex facts) {
+        Compared compared = Compared.of(patterns);
+        List<ReadingEntry> known = caseFile.readings().stream()
+                .filter(reading -> reading.test().equals(test) && !reading.baseline())
+                .toList();
+        if (known.isEmpty()) {
+            return readings(question, test, caseFile, compared, compared.times());
+        }
+        boolean limits = open(patterns, facts, "Reading");
+        int more =
+                open(patterns, facts, "Occasions") || open(patterns, facts, "Swing") || open(patterns, facts, "Trend")
+                        ? Math.max(1, compared.times() - known.size())
+                        : 0;
+        if (more > 0) {
+            return readings(question, test, caseFile, compared, more);
+        }
+        if (limits && known.size() == 1) {
+            return limited(question, known.get(0), compared);
+        }
+        return open(patterns, facts, "Rise") ? baselines(question, test, known, compared) : List.of();
+    }
+
+    private static boolean open(List<Pattern> patterns, FactIndex facts, String type) {
+        return patterns.stream()
+                .anyMatch(pattern -> pattern.type().name().equals(type) && facts.truth(pattern) == Truth.OPEN);
+    }
+
+    /** New readings: all alike, or the first differing from the rest, at hourly times after everything recorded. */
+    private List<Filling> readings(String question, String test, CaseFile caseFile, Compared compared, int count) {
+        double start = after(caseFile);
+        List<Filling> answers = new ArrayList<>();
+        for (double value : values(test, compared)) {
+            for (double second : count > 1 ? seconds(value, test, compared) : List.of(value)) {
+                for (Double upper : orNone(compared.upper())) {
+                    for (Double lower : orNone(compared.lower())) {
+                        for (Double rise : orNone(compared.rises())) {
+                            answers.add(filling(question, test, start, count, value, second, upper, lower, rise));
+                        }
+                    }
+                }
+            }
+        }
+        return answers;
+    }
+
+    private List<Double> values(String test, Compared compared) {
+        if (!compared.values().isEmpty()) {
+            return compared.values();
+        }
+        Interval upper = vocabulary.test(test).upperLimit();
+        return List.of(Double.isInfinite(upper.atMost()) ? 100.0 : upper.atMost());
+    }
+
+    private List<Double> seconds(double value, String test, Compared compared) {
+        if (!compared.swings().isEmpty()) {
+            return compared.swings().stream()
+                    .filter(swing -> swing >= 0)
+                    .map(swing -> value + swing)
+                    .toList();
+        }
+        return values(test, compared);
+    }
+
+    /** A list with a single "no such comparison" where there is none; NaN stands for it. */
+    private static List<Double> orNone(List<Double> numbers) {
+        return numbers.isEmpty()
+                ? List.of(Double.NaN)
+                : numbers.stream().filter(number -> number > -100).toList();
+    }
+
+    private Filling filling(
+            String question,
+            String test,
+            double start,
+            int count,
+            double value,
+            double second,
+            double upper,
+            double lower,
+            double rise) {
+        List<ReadingEntry> entries = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            double number = i == 0 ? value : second;
+            entries.add(reading(test, i, number, limit(number, upper), limit(number, lower), hour(start + i), false));
+        }
+        if (!Double.isNaN(rise)) {
+            double usual = Math.max(value, second) / (1 + rise / 100);
+            entries.add(reading(test, count, usual, Interval.UNKNOWN, Interval.UNKNOWN, When.UNKNOWN, true));
+        }
+        return new Filling(question, words(test, entries), base -> {
+            CaseFile next = base;
+            for (ReadingEntry entry : entries) {
+                next = CaseEdit.with(next, entry);
+            }
+            return next;
+        });
+    }
+
+    private String words(String test, List<ReadingEntry> entries) {
+        TestTerm term = vocabulary.test(test);
+        List<String> parts =
+                entries.stream().map(entry -> part(entry, term.unit())).toList();
+        return String.join(", then ", parts);
+    }
+
+    private static String part(ReadingEntry entry, String unit) {
+        String value = Numbers.text(entry.value().atLeast());
+        if (entry.baseline()) {
+            return "usual value " + value + " " + unit;
+        }
+        return entry.upperLimit().exact() && entry.upperLimit().atLeast() > 0
+                ? Numbers.text(entry.value().atLeast() / entry.upperLimit().atLeast()) + " times the upper limit"
+                : value + " " + unit;
+    }
+
+    private static Interval limit(double value, double times) {
+        return Double.isNaN(times) || times <= 0 ? Interval.UNKNOWN : Interval.exactly(value / times);
+    }
+
+    private ReadingEntry reading(
+            String test, int number, double value, Interval upper, Interval lower, When at, boolean baseline) {
+        TestTerm term = vocabulary.test(test);
+        return new ReadingEntry(
+                Fillings.THOUGHT + test + " " + number,
+                test,
+                Interval.exactly(value),
+                false,
+                Numbers.text(value) + " " + term.unit(),
+                upper,
+                lower,
+                at,
+                When.UNKNOWN,
+                term.sites().contains("oral") ? "oral" : "",
+                baseline,
+                How.NOT_STATED,
+                List.of(),
+                "",
+                "",
+                Place.NONE);
+    }
+
+    /** The one recorded value with each limit that the record leaves possible. */
+    private static List<Filling> limited(String question, ReadingEntry known, Compared compared) {
+        List<Filling> answers = new ArrayList<>();
+        if (!known.value().exact() || known.upperLimit().exact()) {
+            return answers;
+        }
+        double value = known.value().atLeast();
+        for (double times : compared.upper()) {
+            if (times > 0) {
+                answers.add(new Filling(
+                        question,
+                        "upper limit " + Numbers.text(value / times),
+                        base -> CaseEdit.with(base, limited(known, Interval.exactly(value / times)))));
+            }
+        }
+        return answers;
+    }
+
+    private static ReadingEntry limited(ReadingEntry known, Interval upper) {
+        return new ReadingEntry(
+                known.id(),
+                known.test(),
+                known.value(),
+                known.normalNoNumber(),
+                known.written(),
+                upper,
+                known.lowerLimit(),
+                known.at(),
+                known.resulted(),
+                known.site(),
+                known.baseline(),
+                known.how(),
+                known.context(),
+                known.wording(),
+                known.episode(),
+                known.place());
+    }
+
+    private List<Filling> baselines(String question, String test, List<ReadingEntry> known, Compared compared) {
+        double highest = known.stream()
+                .mapToDouble(reading -> reading.value().atMost())
+                .max()
+                .orElse(Double.POSITIVE_INFINITY);
+        if (Double.isInfinite(highest)) {
+            return List.of();
+        }
+        return compared.rises().stream()
+                .filter(rise -> rise > -100)
+                .map(rise -> highest / (1 + rise / 100))
+                .map(usual -> new Filling(
+                        question,
+                        "usual value " + Numbers.text(usual),
+                        base -> CaseEdit.with(
+                                base, reading(test, 0, usual, Interval.UNKNOWN, Interval.UNKNOWN, When.UNKNOWN, true))))
+                .toList();
+    }
+
+    /** The first full hour after everything that has an end on record. */
+    private static double after(CaseFile caseFile) {
+        return caseFile.readings().stream()
+                .mapToDouble(reading -> reading.at().hours().atMost())
+                .filter(Double::isFinite)
+                .map(Math::ceil)
+                .max()
+                .orElseGet(
+                        () -> Double.isFinite(caseFile.episode().onset().hours().atMost())
+                                ? Math.ceil(caseFile.episode().onset().hours().atMost())
+                                : 0);
+    }
+
+    static When hour(double hour) {
+        return new When(Interval.exactly(Math.floor(hour / 24)), Interval.exactly(hour), "hour " + Numbers.text(hour));
+    }
+}
