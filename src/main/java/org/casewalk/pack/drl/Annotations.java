@@ -17,7 +17,7 @@ import org.casewalk.term.Nearest;
 final class Annotations {
 
     private static final List<String> NAMES =
-            List.of("source", "at", "role", "group", "points", "laterObservation", "whileOpen");
+            List.of("source", "at", "role", "group", "points", "laterObservation", "whileOpen", "onlyWhenMet");
 
     private final RuleText rule;
     private final FileProblems problems;

@@ -110,6 +110,7 @@ public final class RuleFile {
                 annotations.points(),
                 annotations.has("laterObservation"),
                 annotations.has("whileOpen"),
+                annotations.has("onlyWhenMet"),
                 ready.text().comment(),
                 new Place(file, ready.text().line(), 1, ""));
     }
