@@ -82,6 +82,11 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .resideInAnyPackage("com.fasterxml.jackson..", "org.yaml..")
                         .because("a file format belongs to the edges"),
+                outside("casefile.read")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("org.fhir..")
+                        .because("units are converted once, where they are read"),
                 outside("cli")
                         .should()
                         .dependOnClassesThat()

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.casewalk.checklist.Checklist;
 import org.drools.model.Rule;
+import org.fhir.ucum.UcumService;
 import picocli.CommandLine;
 
 /** Breaks every rule of the architecture at once, so that the test can show that it would see each. Never loaded. */
@@ -15,6 +16,8 @@ public abstract class PlantedData {
     abstract ObjectMapper knowsAFileFormat();
 
     abstract Rule knowsDrools();
+
+    abstract UcumService convertsUnits();
 
     abstract CommandLine knowsTheCommandLine();
 
