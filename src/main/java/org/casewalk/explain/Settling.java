@@ -69,7 +69,8 @@ final class Settling {
                 return new Answer(List.of(), false, List.of(), changes);
             }
             Map<String, List<Filling>> unknown = unknown(subject);
-            SettleSearch search = new SettleSearch(unknown, answers -> thought.truth(subject, answers));
+            SettleSearch search =
+                    new SettleSearch(distinct(subject, unknown), answers -> thought.truth(subject, answers));
             return new Answer(search.settledBy(), search.truncated(), couldSettle(subject, unknown), changes);
         }
 
@@ -96,6 +97,16 @@ final class Settling {
                 }
             }
             return unknown;
+        }
+
+        /** The same questions, each with only those answers that the subject can tell apart. */
+        private Map<String, List<Filling>> distinct(String subject, Map<String, List<Filling>> unknown) {
+            Set<Integer> feeding = reasoning.feeding(subject);
+            Map<String, List<Filling>> distinct = new LinkedHashMap<>();
+            unknown.forEach((question, answers) -> distinct.put(
+                    question,
+                    thought.alone(question, unknown.keySet()) ? thought.distinct(answers, feeding) : answers));
+            return distinct;
         }
 
         private List<WhatIf> couldSettle(String subject, Map<String, List<Filling>> unknown) {

@@ -1,9 +1,13 @@
 package org.casewalk.explain;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.fact.FactMapper;
@@ -16,14 +20,16 @@ import org.casewalk.fact.Truth;
  */
 final class Thought {
 
+    private static final int[] NONE = {};
+
     private final CaseFile caseFile;
     private final FactMapper mapper;
     private final Reasoning reasoning;
     private final Clusters clusters;
     private final Truth[] now;
-    private final int[][] positions;
-    private final Map<String, Integer> clusterNumbers = new HashMap<>();
-    private final Map<List<Filling>, Truth[]> remembered = new HashMap<>();
+    private final Map<String, int[]> positions;
+    private final Map<Filling, Overlay> single = new IdentityHashMap<>();
+    private final Map<List<Filling>, Overlay> remembered = new HashMap<>();
 
     Thought(CaseFile caseFile, FactMapper mapper, Reasoning reasoning, Clusters clusters, FactIndex facts) {
         this.caseFile = caseFile;
@@ -38,21 +44,20 @@ final class Thought {
         return reasoning.base().stream().map(facts::truth).toArray(Truth[]::new);
     }
 
-    private int[][] positions() {
-        Map<String, List<Integer>> byCluster = new TreeMap<>();
+    private Map<String, int[]> positions() {
+        Map<String, List<Integer>> byCluster = new HashMap<>();
         for (int i = 0; i < reasoning.base().size(); i++) {
-            for (String question : Questions.of(reasoning.base().get(i))) {
-                byCluster
-                        .computeIfAbsent(clusters.of(question), cluster -> new ArrayList<>())
-                        .add(i);
-            }
+            int position = i;
+            Questions.of(reasoning.base().get(i)).stream()
+                    .map(clusters::of)
+                    .distinct()
+                    .forEach(cluster -> byCluster
+                            .computeIfAbsent(cluster, c -> new ArrayList<>())
+                            .add(position));
         }
-        int[][] all = new int[byCluster.size()][];
-        byCluster.forEach((cluster, list) -> {
-            all[clusterNumbers.size()] =
-                    list.stream().mapToInt(Integer::intValue).toArray();
-            clusterNumbers.put(cluster, clusterNumbers.size());
-        });
+        Map<String, int[]> all = new HashMap<>();
+        byCluster.forEach((cluster, list) ->
+                all.put(cluster, list.stream().mapToInt(Integer::intValue).toArray()));
         return all;
     }
 
@@ -64,28 +69,83 @@ final class Thought {
     /** What a subject would be with these answers, at most one a question. */
     Truth truth(String subject, List<Filling> answers) {
         Truth[] truths = now.clone();
+        if (answers.size() == 1 || apart(answers)) {
+            answers.forEach(answer -> overlay(truths, alone(answer)));
+        } else {
+            together(answers).forEach(cluster -> overlay(truths, joined(cluster)));
+        }
+        return reasoning.truth(subject, truths);
+    }
+
+    /** Answers that a subject cannot tell apart are one to it: keeps the first of each kind. */
+    List<Filling> distinct(List<Filling> answers, Set<Integer> feeding) {
+        Map<List<Truth>, Filling> kinds = new LinkedHashMap<>();
+        for (Filling answer : answers) {
+            Truth[] truths = now.clone();
+            overlay(truths, alone(answer));
+            kinds.putIfAbsent(feeding.stream().map(position -> truths[position]).toList(), answer);
+        }
+        return List.copyOf(kinds.values());
+    }
+
+    /** Says whether the question shares its cluster with none of the others. */
+    boolean alone(String question, Collection<String> others) {
+        String cluster = clusters.of(question);
+        return others.stream()
+                .noneMatch(
+                        other -> !other.equals(question) && clusters.of(other).equals(cluster));
+    }
+
+    /** What a combination of answers changes: the base patterns of its cluster, and what they become. */
+    private record Overlay(int[] positions, Truth[] truths) {}
+
+    private static void overlay(Truth[] truths, Overlay overlay) {
+        for (int i = 0; i < overlay.positions().length; i++) {
+            truths[overlay.positions()[i]] = overlay.truths()[i];
+        }
+    }
+
+    private Overlay alone(Filling answer) {
+        return single.computeIfAbsent(answer, one -> overlay(List.of(one)));
+    }
+
+    private Overlay joined(List<Filling> cluster) {
+        return cluster.size() == 1 ? alone(cluster.get(0)) : remembered.computeIfAbsent(cluster, this::overlay);
+    }
+
+    private boolean apart(List<Filling> answers) {
+        for (int i = 1; i < answers.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (alone(answers.get(i)).positions() == alone(answers.get(j)).positions()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private Collection<List<Filling>> together(List<Filling> answers) {
         Map<String, List<Filling>> byCluster = new TreeMap<>();
         for (Filling answer : answers) {
             byCluster
                     .computeIfAbsent(clusters.of(answer.question()), cluster -> new ArrayList<>())
                     .add(answer);
         }
-        byCluster.forEach((cluster, together) -> {
-            Truth[] then = remembered.computeIfAbsent(together, this::map);
-            Integer number = clusterNumbers.get(cluster);
-            for (int position : number == null ? new int[0] : positions[number]) {
-                truths[position] = then[position];
-            }
-        });
-        return reasoning.truth(subject, truths);
+        return byCluster.values();
     }
 
-    private Truth[] map(List<Filling> answers) {
+    private Overlay overlay(List<Filling> answers) {
         CaseFile then = caseFile;
         for (Filling answer : answers) {
             then = answer.into().apply(then);
         }
         Facts facts = mapper.map(then);
-        return truths(new FactIndex(facts.facts(), facts.closed()));
+        FactIndex index = new FactIndex(facts.facts(), facts.closed());
+        int[] touched = positions.getOrDefault(clusters.of(answers.get(0).question()), NONE);
+        Truth[] truths = new Truth[touched.length];
+        for (int i = 0; i < touched.length; i++) {
+            truths[i] = index.truth(reasoning.base().get(touched[i]));
+        }
+        return new Overlay(touched, truths);
     }
 }
