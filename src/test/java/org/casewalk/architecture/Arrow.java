@@ -106,7 +106,7 @@ record Arrow(String name, String because, List<String> mayKnow) {
     }
 
     private boolean isForbidden(JavaClass target) {
-        if (!target.getPackageName().startsWith(ROOT)) {
+        if (!(target.getPackageName() + ".").startsWith(ROOT)) {
             return false;
         }
         return of(target)

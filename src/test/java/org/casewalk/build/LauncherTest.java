@@ -97,6 +97,18 @@ class LauncherTest {
     }
 
     @Test
+    void one_case_runs_on_the_quick_compiler_alone() throws Exception {
+        run(List.of("check", "a case.yaml"));
+        assertTrue(Files.readAllLines(tools.resolve("arguments")).contains("-XX:TieredStopAtLevel=1"));
+    }
+
+    @Test
+    void a_stream_of_cases_runs_on_both_compilers() throws Exception {
+        run(List.of("check", "--format=ndjson", "-"));
+        assertFalse(Files.readAllLines(tools.resolve("arguments")).contains("-XX:TieredStopAtLevel=1"));
+    }
+
+    @Test
     void standard_input_reaches_the_program_and_not_the_build() throws Exception {
         assertEquals(List.of("id: piped"), run(List.of("check", "-")).output());
         assertEquals("", Files.readString(tools.resolve("maven-read")));
