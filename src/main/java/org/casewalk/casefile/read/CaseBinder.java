@@ -1,7 +1,7 @@
 package org.casewalk.casefile.read;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +82,8 @@ final class CaseBinder {
 
     private Map<Draft<?>, String> ids() {
         EntryIds entryIds = new EntryIds();
-        Map<Draft<?>, String> ids = new HashMap<>();
+        // Two drafts of the same content are still two entries.
+        Map<Draft<?>, String> ids = new IdentityHashMap<>();
         for (Draft<?> draft : drafts) {
             Fields fields = draft.fields();
             if (fields.has("id")) {

@@ -12,6 +12,7 @@ import org.casewalk.casefile.FindingEntry;
 import org.casewalk.casefile.State;
 import org.casewalk.casefile.When;
 import org.casewalk.term.DrugTerm;
+import org.casewalk.term.Interval;
 import org.casewalk.term.Vocabulary;
 
 /** Looks across entries for what cannot both be so, and for what was entered twice. */
@@ -19,15 +20,12 @@ final class Contradictions {
 
     private Contradictions() {}
 
-    /** A finding with one state at one time. */
-    private record Claim(String finding, String episode, String hours) {}
-
     /**
      * Tells findings that are present and absent at the same time. Only a time to the minute is surely the same; the same vague time is
      * told as a warning, since signs come and go.
      */
     static void findings(List<Draft<FindingEntry>> findings, String currentEpisode, Problems problems) {
-        Map<Claim, State> seen = new HashMap<>();
+        Map<String, State> seen = new HashMap<>();
         for (Draft<FindingEntry> draft : findings) {
             State state = draft.fields().choice("state", State.class, State.UNKNOWN);
             if (state == State.UNKNOWN) {
@@ -35,12 +33,16 @@ final class Contradictions {
             }
             When at = draft.fields().when("at");
             String episode = draft.fields().has("episode") ? draft.fields().text("episode") : currentEpisode;
-            Claim claim = new Claim(draft.base(), episode, at.hours().toString());
+            String claim = String.join("\n", draft.base(), episode, bounds(at.hours()));
             State before = seen.putIfAbsent(claim, state);
             if (before != null && before != state) {
                 bothStates(draft, at, problems);
             }
         }
+    }
+
+    private static String bounds(Interval interval) {
+        return String.join(" ", Double.toString(interval.atLeast()), Double.toString(interval.atMost()));
     }
 
     private static void bothStates(Draft<?> draft, When at, Problems problems) {

@@ -21,7 +21,7 @@ record Conversion(BigDecimal times, BigDecimal plus) {
     }
 
     double convert(BigDecimal value) {
-        if (equals(SAME)) {
+        if (this == SAME) {
             return value.doubleValue();
         }
         return value.multiply(times, MathContext.DECIMAL128)

@@ -53,7 +53,7 @@ sealed interface FieldType {
     record Decimal() implements FieldType {
         @Override
         public String inWords() {
-            return "a number";
+            return "a number, at most 1e15";
         }
     }
 
@@ -67,6 +67,10 @@ sealed interface FieldType {
 
     /** Completed years up to 89, or {@code "90+"}. */
     record Age() implements FieldType {
+
+        /** Says no more than "ninety or more". */
+        static final String BAND = "90+";
+
         @Override
         public String inWords() {
             return "completed years from 0 to 89, or \"90+\"";

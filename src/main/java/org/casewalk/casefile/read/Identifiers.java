@@ -1,5 +1,7 @@
 package org.casewalk.casefile.read;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,7 +22,7 @@ final class Identifiers {
             new Rule(
                     Kind.BIRTH_DATE,
                     Needs.DIGIT,
-                    "(?i)\\b(?:dob|d\\.o\\.b\\.|date of birth|birth ?date|birthday|born)\\b[^.;\\n]{0,20}?[0-9][0-9./ -]*"),
+                    "(?i)\\b(?:dob|d\\.o\\.b\\.|date of birth|birth ?date|birthday|born)\\b[^.;\\n]{0,20}?[0-9][0-9A-Za-z./-]*(?: [0-9A-Za-z]{1,10}){0,2}"),
             new Rule(Kind.CALENDAR_DATE, Needs.DIGIT, "\\b(?:19|20)[0-9]{2}-[01]?[0-9]-[0-3]?[0-9]\\b"),
             new Rule(
                     Kind.CALENDAR_DATE,
@@ -68,24 +70,30 @@ final class Identifiers {
 
     private Identifiers() {}
 
-    /** What a text seems to hold. */
+    /** What a text seems to hold, and what to do about it. */
     enum Kind {
-        NAME("a name"),
-        RECORD_NUMBER("a record number"),
-        BIRTH_DATE("a birth date"),
-        CALENDAR_DATE("a calendar date"),
-        PHONE_NUMBER("a telephone number"),
-        MAIL_ADDRESS("a mail address"),
-        STREET_ADDRESS("a street address");
+        NAME("a name", "Maybe write the role instead, for instance \"the nurse\" or \"a relative\"."),
+        RECORD_NUMBER("a record number", "Maybe delete it: a case is found again by its own id."),
+        BIRTH_DATE("a birth date", "Maybe the age in years is enough: it goes into person."),
+        CALENDAR_DATE("a calendar date", "Maybe say it in days before or after the first sign."),
+        PHONE_NUMBER("a telephone number", "Maybe delete it."),
+        MAIL_ADDRESS("a mail address", "Maybe write the role instead, for instance \"the nurse\"."),
+        STREET_ADDRESS("a street address", "Maybe the kind of place is enough, for instance \"at home\".");
 
         private final String inWords;
+        private final String maybe;
 
-        Kind(String inWords) {
+        Kind(String inWords, String maybe) {
             this.inWords = inWords;
+            this.maybe = maybe;
         }
 
         String inWords() {
             return inWords;
+        }
+
+        String maybe() {
+            return maybe;
         }
     }
 
@@ -104,11 +112,16 @@ final class Identifiers {
         }
     }
 
-    /** Gives the first thing found, in the order of the rules; empty when nothing is. */
-    static Optional<Found> in(String text) {
+    /** Lists what is found, in the order of the rules, none overlapping another. */
+    static List<Found> in(String text) {
         boolean digit = text.chars().anyMatch(c -> c >= '0' && c <= '9');
         boolean capital = text.chars().anyMatch(Character::isUpperCase);
         boolean atSign = text.indexOf('@') >= 0;
+        if (!digit && !capital && !atSign) {
+            return List.of();
+        }
+        List<Found> found = new ArrayList<>();
+        BitSet told = new BitSet();
         for (Rule rule : RULES) {
             boolean worth =
                     switch (rule.needs) {
@@ -116,14 +129,15 @@ final class Identifiers {
                         case CAPITAL -> capital;
                         case AT_SIGN -> atSign;
                     };
-            if (worth) {
-                Matcher matcher = rule.pattern.matcher(text);
-                if (matcher.find()) {
-                    return Optional.of(new Found(rule.kind, matcher.group().strip()));
-                }
+            Matcher matcher = rule.pattern.matcher(text);
+            if (worth
+                    && matcher.find()
+                    && told.get(matcher.start(), matcher.end()).isEmpty()) {
+                told.set(matcher.start(), matcher.end());
+                found.add(new Found(rule.kind, matcher.group().strip()));
             }
         }
-        return Optional.empty();
+        return found;
     }
 
     /** Finds a run of seven digits or more, as record numbers have. */

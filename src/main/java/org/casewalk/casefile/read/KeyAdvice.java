@@ -107,15 +107,11 @@ final class KeyAdvice {
                 Fault.UNKNOWN_KEY,
                 member.keySpot(),
                 path,
-                "%s has no key %s.".formatted(capital(shape.name()), Quoted.of(member.key())),
+                "%s has no key %s.".formatted(Quoted.capital(shape.name()), Quoted.of(member.key())),
                 "one of: " + String.join(", ", shape.keys()),
                 nearest,
                 nearest.isEmpty()
                         ? "Maybe it belongs to another group, or its indentation is off."
                         : "Maybe \"%s\" is meant.".formatted(nearest.get(0)));
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -2,10 +2,12 @@ package org.casewalk.casefile.read;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -19,6 +21,7 @@ final class Lexicon<T> {
     private final Fault unknown;
     private final String belongs;
     private final Map<String, T> byWord = new LinkedHashMap<>();
+    private final Set<String> spellings = new LinkedHashSet<>();
 
     /**
      * Starts empty.
@@ -35,9 +38,13 @@ final class Lexicon<T> {
 
     /** Takes the terms in. An id always means its own term, whatever other names there are. */
     Lexicon<T> of(Collection<T> terms, Function<T, String> id, Function<T, List<String>> otherNames) {
-        terms.forEach(term -> byWord.put(plain(id.apply(term)), term));
+        for (T term : terms) {
+            byWord.put(plain(id.apply(term)), term);
+            spellings.add(id.apply(term));
+        }
         for (T term : terms) {
             otherNames.apply(term).forEach(name -> byWord.putIfAbsent(plain(name), term));
+            spellings.addAll(otherNames.apply(term));
         }
         return this;
     }
@@ -54,8 +61,9 @@ final class Lexicon<T> {
         return belongs;
     }
 
+    /** Lists every way of writing them, ids first. */
     Collection<String> words() {
-        return byWord.keySet();
+        return spellings;
     }
 
     Optional<T> find(String written) {

@@ -2,8 +2,10 @@ package org.casewalk.casefile.read;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Finds what a misspelt word may have been meant to be. */
 final class Nearest {
@@ -29,8 +31,11 @@ final class Nearest {
                 .map(candidate -> new Distant(candidate, distance(word, plain(candidate), reach)))
                 .filter(candidate -> candidate.distance <= reach)
                 .sorted(Comparator.comparingInt(Distant::distance))
+                .collect(Collectors.toMap(
+                        near -> plain(near.word), Distant::word, (first, again) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
                 .limit(MOST)
-                .map(Distant::word)
                 .toList();
     }
 

@@ -13,6 +13,11 @@ final class Quoted {
         return "\"" + visible(part) + "\"";
     }
 
+    /** Lets a sentence begin with the words. */
+    static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     /** Replaces what is not seen, or turns the direction of writing, by its number. */
     static String visible(String text) {
         StringBuilder seen = new StringBuilder(text.length());

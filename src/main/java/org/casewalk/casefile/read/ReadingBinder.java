@@ -94,8 +94,7 @@ final class ReadingBinder {
     private static String written(Fields fields) {
         return fields.has("normal")
                 ? "normal"
-                : "%s %s %s"
-                        .formatted(fields.text("comparator"), fields.text("value"), fields.text("unit"))
+                : String.join(" ", fields.text("comparator"), fields.text("value"), fields.text("unit"))
                         .strip();
     }
 }

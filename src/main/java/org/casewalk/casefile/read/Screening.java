@@ -1,5 +1,6 @@
 package org.casewalk.casefile.read;
 
+import java.util.List;
 import java.util.Optional;
 import org.casewalk.casefile.read.Node.Scalar;
 
@@ -29,8 +30,8 @@ final class Screening {
     }
 
     private boolean identityPasses(Scalar value, String path) {
-        Optional<Identifiers.Found> found = Identifiers.in(value.text());
-        found.ifPresent(identifier -> tell(identifier, value, path));
+        List<Identifiers.Found> found = Identifiers.in(value.text());
+        found.forEach(identifier -> tell(identifier, value, path));
         return found.isEmpty();
     }
 
@@ -42,9 +43,7 @@ final class Screening {
                 path,
                 "The text holds what looks like %s: %s.".formatted(found.kind().inWords(), Quoted.of(found.text())),
                 date ? "relative times such as \"day 3\"" : "text that names nobody",
-                date
-                        ? "Maybe say it in days before or after the first sign."
-                        : "Maybe replace it by the role, for instance \"the nurse\", \"a relative\".");
+                found.kind().maybe());
     }
 
     private boolean dosePasses(Scalar value, String path) {

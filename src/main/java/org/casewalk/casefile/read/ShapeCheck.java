@@ -1,10 +1,10 @@
 package org.casewalk.casefile.read;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Checks groups, lists and keys against the table, and tells every difference. */
 final class ShapeCheck {
@@ -25,19 +25,18 @@ final class ShapeCheck {
             wrongType(node, path, "%s: keys with values".formatted(shape.name()));
             return fields;
         }
-        Set<String> seen = new HashSet<>();
+        Map<String, Spot> seen = new HashMap<>();
         for (Node.Member member : mapping.members()) {
             member(member, shape, fields, seen);
         }
-        missing(shape, fields, seen);
-        shape.rules().forEach(rule -> keyRule(rule, shape, fields, seen));
+        new KeyCheck(shape, fields, seen, problems).check();
         return fields;
     }
 
-    private void member(Node.Member member, Shape shape, Fields fields, Set<String> seen) {
+    private void member(Node.Member member, Shape shape, Fields fields, Map<String, Spot> seen) {
         String key = member.key();
         String path = fields.path() + "/" + key.replace("~", "~0").replace("/", "~1");
-        if (!seen.add(key)) {
+        if (seen.putIfAbsent(key, member.keySpot()) != null) {
             fields.markBroken();
             problems.add(
                     Fault.DUPLICATE_KEY,
@@ -116,82 +115,13 @@ final class ShapeCheck {
                         .orElse(broken);
             }
         }
-        missing(variants.key(), "This group", broken, "one of: " + String.join(", ", words));
+        KeyCheck.missing(variants.key(), "an origin", broken, "one of: " + String.join(", ", words), problems);
         return broken;
     }
 
     private static Fields chosen(Fields fields, String word) {
         fields.chooseVariant(word);
         return fields;
-    }
-
-    private void missing(Shape shape, Fields fields, Set<String> seen) {
-        for (Shape.Field field : shape.fields()) {
-            if (field.required() && !seen.contains(field.key())) {
-                missing(field.key(), shape.name(), fields, field.type().inWords());
-            }
-        }
-    }
-
-    private void missing(String key, String owner, Fields fields, String expected) {
-        fields.markBroken();
-        String begin = Character.toUpperCase(owner.charAt(0)) + owner.substring(1);
-        problems.add(
-                Fault.MISSING_KEY,
-                fields.spot(),
-                fields.path(),
-                "%s needs the key \"%s\".".formatted(begin, key),
-                "\"%s\": %s".formatted(key, expected),
-                "Maybe the line with \"%s\" was left out or is indented differently.".formatted(key));
-    }
-
-    private void keyRule(Shape.KeyRule rule, Shape shape, Fields fields, Set<String> seen) {
-        if (rule instanceof Shape.KeyRule.ExactlyOne one) {
-            exactlyOne(one.keys(), shape, fields, seen);
-        } else if (rule instanceof Shape.KeyRule.NotBoth both) {
-            if (seen.contains(both.one()) && seen.contains(both.other())) {
-                exclude(List.of(both.one(), both.other()), fields);
-            }
-        } else if (rule instanceof Shape.KeyRule.Needs needs) {
-            if (seen.contains(needs.key()) && !seen.contains(needs.needed())) {
-                fields.markBroken();
-                problems.add(
-                        Fault.KEY_NEEDS_ANOTHER,
-                        fields.spot(needs.key()),
-                        fields.path(needs.key()),
-                        "\"%s\" means nothing without \"%s\".".formatted(needs.key(), needs.needed()),
-                        "\"%s\" beside it".formatted(needs.needed()),
-                        "Maybe \"%s\" was left out.".formatted(needs.needed()));
-            }
-        }
-    }
-
-    private void exactlyOne(List<String> keys, Shape shape, Fields fields, Set<String> seen) {
-        List<String> there = keys.stream().filter(seen::contains).toList();
-        if (there.isEmpty()) {
-            String quoted = "\"" + String.join("\" or \"", keys) + "\"";
-            fields.markBroken();
-            problems.add(
-                    Fault.MISSING_KEY,
-                    fields.spot(),
-                    fields.path(),
-                    "%s needs %s.".formatted("This is " + shape.name() + " and", quoted),
-                    "exactly one of: " + String.join(", ", keys),
-                    "Maybe it is not known: then leave the whole entry out, what is not entered is unknown.");
-        } else if (there.size() > 1) {
-            exclude(there, fields);
-        }
-    }
-
-    private void exclude(List<String> keys, Fields fields) {
-        fields.markBroken();
-        problems.add(
-                Fault.KEYS_EXCLUDE_EACH_OTHER,
-                fields.spot(keys.get(1)),
-                fields.path(keys.get(1)),
-                "\"%s\" and \"%s\" exclude each other.".formatted(keys.get(0), keys.get(1)),
-                "only one of: " + String.join(", ", keys),
-                "Maybe these are two entries: write each on its own.");
     }
 
     private void wrongType(Node node, String path, String expected) {

@@ -1,5 +1,7 @@
 package org.casewalk.casefile.read;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.casewalk.casefile.read.Node.Kind;
 import org.casewalk.casefile.read.Node.Scalar;
@@ -39,10 +41,21 @@ final class TypeAdvice {
         };
     }
 
+    /** Says what to do about a word that is near none of a few. */
     static String forChoice(Shape.Field field) {
-        return field.key().equals("state")
-                ? "Maybe \"absent\" is meant (looked for, not found), or \"unknown\" with a reason."
+        if (field.key().equals("state")) {
+            return forState("");
+        }
+        return field.required()
+                ? "Maybe one of these fits; if none does, leave the whole entry out: what is not entered is unknown."
                 : "Maybe leave the key out: what is not entered is unknown.";
+    }
+
+    private static String forState(String written) {
+        boolean affirmed = Set.of("yes", "on", "true").contains(written.toLowerCase(Locale.ROOT));
+        return affirmed
+                ? "Maybe \"present\" is meant."
+                : "Maybe \"absent\" is meant (looked for, not found), or \"unknown\" with a reason.";
     }
 
     private static String forNumber(Scalar value, Shape.Field field) {

@@ -1,7 +1,9 @@
 package org.casewalk.casefile.read;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The UCUM code for the usual spellings of a unit. Every code here is checked against the UCUM library by a test. */
 final class UnitSpelling {
@@ -81,7 +83,14 @@ final class UnitSpelling {
         return CODES.values();
     }
 
-    static Collection<String> spellings() {
-        return CODES.keySet();
+    /** Lists units to compare a misspelt one with: the wanted one, then the codes, then their other spellings. */
+    static List<String> known(String wanted) {
+        return Stream.of(
+                        Stream.of(wanted),
+                        CODES.values().stream().sorted(),
+                        CODES.keySet().stream().sorted())
+                .flatMap(units -> units)
+                .distinct()
+                .toList();
     }
 }

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.casewalk.term.TestTerm;
 
 /**
@@ -101,12 +100,7 @@ final class Units {
 
     private static Answer ask(String code, TestTerm test) {
         if (!UnitSpelling.codes().contains(code) && !Ucum.known(code)) {
-            return new Answer.Unknown(Nearest.to(
-                    code,
-                    Stream.concat(
-                                    Stream.of(test.unit()),
-                                    UnitSpelling.spellings().stream().sorted())
-                            .toList()));
+            return new Answer.Unknown(Nearest.to(code, UnitSpelling.known(test.unit())));
         }
         if (!amounts(code).equals(amounts(test.unit()))) {
             return byMolarMass(code, test);

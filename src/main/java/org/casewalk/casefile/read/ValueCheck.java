@@ -20,10 +20,12 @@ final class ValueCheck {
 
     private final Problems problems;
     private final Screening screening;
+    private final NumberCheck numbers;
 
     ValueCheck(Problems problems) {
         this.problems = problems;
         this.screening = new Screening(problems);
+        this.numbers = new NumberCheck(problems);
     }
 
     /** Gives the value where it is sound. */
@@ -36,11 +38,16 @@ final class ValueCheck {
 
     private boolean sound(Scalar value, Shape.Field field, String path) {
         FieldType type = field.type();
-        if (type instanceof FieldType.Decimal || type instanceof FieldType.Whole) {
-            return number(value, field, path);
+        boolean numeric = type instanceof FieldType.Decimal
+                || type instanceof FieldType.Whole
+                || type instanceof FieldType.Age && !value.text().equals(FieldType.Age.BAND);
+        if (numeric) {
+            return value.kind() == Kind.NUMBER || value.kind() == Kind.NOT_FINITE
+                    ? numbers.passes(value, field, path)
+                    : wrongType(value, field, path);
         }
         if (type instanceof FieldType.Age) {
-            return value.kind() == Kind.TEXT && value.text().equals("90+") || age(value, field, path);
+            return value.kind() == Kind.TEXT || wrongType(value, field, path);
         }
         if (type instanceof FieldType.Truth || type instanceof FieldType.OnlyTrue) {
             return truth(value, field, path);
@@ -104,90 +111,6 @@ final class ValueCheck {
                 "",
                 "Maybe a whole document was pasted: a case needs a few words here.");
         return true;
-    }
-
-    private boolean number(Scalar value, Shape.Field field, String path) {
-        if (value.kind() == Kind.NOT_FINITE) {
-            problems.add(
-                    Fault.NOT_A_FINITE_NUMBER,
-                    value.spot(),
-                    path,
-                    "%s is not a number that can be measured.".formatted(Quoted.of(value.text())),
-                    field.type().inWords(),
-                    "Maybe the value is not known: then leave the whole entry out.");
-            return false;
-        }
-        if (value.kind() != Kind.NUMBER) {
-            return wrongType(value, field, path);
-        }
-        if (field.type() instanceof FieldType.Whole whole) {
-            return inBounds(value, whole, path);
-        }
-        return decimal(value, path);
-    }
-
-    private boolean decimal(Scalar value, String path) {
-        if (Numeral.tooLarge(value.text())) {
-            return outOfRange(value, path, "a number up to 1e15", "Maybe digits were pasted twice.");
-        }
-        if (Numeral.tooFine(value.text())) {
-            problems.add(
-                    Fault.NUMBER_TOO_FINE,
-                    value.spot(),
-                    path,
-                    "%s has more digits than any measurement.".formatted(Quoted.of(value.text())),
-                    "",
-                    "Maybe round it as the record does.");
-            return false;
-        }
-        return true;
-    }
-
-    private boolean inBounds(Scalar value, FieldType.Whole whole, String path) {
-        double number = Double.parseDouble(value.text());
-        if (number >= whole.atLeast() && number <= whole.atMost() && Numeral.whole(value.text())) {
-            return true;
-        }
-        return outOfRange(
-                value,
-                path,
-                whole.inWords(),
-                number < 0
-                        ? "Maybe the sign is a slip: a duration is counted in days from 1."
-                        : "Maybe another unit is meant: this is counted in whole days.");
-    }
-
-    private boolean age(Scalar value, Shape.Field field, String path) {
-        if (value.kind() != Kind.NUMBER) {
-            return wrongType(value, field, path);
-        }
-        double years = Double.parseDouble(value.text());
-        if (years >= 0 && years < 90 && Numeral.whole(value.text())) {
-            return true;
-        }
-        if (years >= 90 && years <= 125) {
-            problems.add(
-                    Fault.AGE_NOT_BANDED,
-                    value.spot(),
-                    path,
-                    "An age of %s can identify a person.".formatted(value.text()),
-                    field.type().inWords(),
-                    List.of("\"90+\""),
-                    "Maybe write \"90+\", with the quotes.");
-            return false;
-        }
-        return outOfRange(value, path, field.type().inWords(), "Maybe a digit slipped; unknown is the key left out.");
-    }
-
-    private boolean outOfRange(Scalar value, String path, String expected, String maybe) {
-        problems.add(
-                Fault.OUT_OF_RANGE,
-                value.spot(),
-                path,
-                "%s is out of range.".formatted(Quoted.of(value.text())),
-                expected,
-                maybe);
-        return false;
     }
 
     private boolean truth(Scalar value, Shape.Field field, String path) {
