@@ -72,8 +72,8 @@ class CaseSchemaTest {
     void schema_and_reader_agree_about_the_shape_of_every_shipped_case() throws IOException {
         Path folder = Path.of("fixtures", "cases");
         if (Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.sorted().toList()) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(CaseSchemaTest::isCase).sorted().toList()) {
                     agree(Files.readString(file), Format.BY_NAME_OR_TEXT.settle(file.toString(), ""));
                 }
             }
@@ -94,6 +94,10 @@ class CaseSchemaTest {
 
         assertTrue(compared > 1_000, "only %d of the texts could be compared".formatted(compared));
         assertTrue(refused > 300, "only %d of the texts were refused".formatted(refused));
+    }
+
+    private static boolean isCase(Path file) {
+        return file.toString().matches(".*[.](yaml|json)");
     }
 
     /** Compares the two and says whether they accept the shape; empty where the text cannot be read at all. */
