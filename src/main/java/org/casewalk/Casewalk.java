@@ -24,7 +24,7 @@ public final class Casewalk {
         this.library = library;
         this.mapper = new FactMapper(library.vocabulary(), questions(library));
         this.engine = Engine.of(library);
-        this.assembler = new Assembler(library, mapper);
+        this.assembler = new Assembler(library);
     }
 
     /** Prepares the packs of a library that was read without errors. */

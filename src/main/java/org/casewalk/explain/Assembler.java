@@ -22,7 +22,6 @@ import org.casewalk.checklist.RedFlag;
 import org.casewalk.checklist.Result;
 import org.casewalk.engine.Statuses;
 import org.casewalk.fact.Conflict;
-import org.casewalk.fact.FactMapper;
 import org.casewalk.fact.Facts;
 import org.casewalk.pack.Library;
 import org.casewalk.pack.Pack;
@@ -40,13 +39,13 @@ public final class Assembler {
     private final Settling settling;
 
     /** Prepares everything that does not depend on a case. */
-    public Assembler(Library library, FactMapper mapper) {
+    public Assembler(Library library) {
         this.library = library;
         this.reasoning = new Reasoning(library);
         this.phrases = new Phrases(library.vocabulary(), titles(library));
         this.questions = new Questions(library.vocabulary(), phrases);
         this.observed = new Observed(library.vocabulary(), phrases, asked(reasoning));
-        this.settling = new Settling(library, mapper, reasoning, questions);
+        this.settling = new Settling(library, reasoning, questions);
     }
 
     /** Explains one case. */

@@ -3,6 +3,10 @@ package org.casewalk.explain;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.casewalk.fact.FactMapper;
+import org.casewalk.fact.Question;
 import org.casewalk.pack.Pattern;
 import org.casewalk.term.FindingTerm;
 import org.casewalk.term.Vocabulary;
@@ -14,8 +18,21 @@ import org.casewalk.term.Vocabulary;
 final class Clusters {
 
     private final Map<String, String> parents = new HashMap<>();
+    private final Map<String, Cluster> clusters = new ConcurrentHashMap<>();
+    private final Vocabulary vocabulary;
+    private final Reasoning reasoning;
+
+    /**
+     * What the answers of a cluster can touch.
+     *
+     * @param positions base patterns, by position
+     * @param mapper maps a case to the facts that answer them, and no others
+     */
+    record Cluster(int[] positions, FactMapper mapper) {}
 
     Clusters(Vocabulary vocabulary, Reasoning reasoning) {
+        this.vocabulary = vocabulary;
+        this.reasoning = reasoning;
         for (FindingTerm term : vocabulary.findings().values()) {
             term.implies().forEach(implied -> join("finding:" + term.id(), "finding:" + implied));
         }
@@ -32,6 +49,32 @@ final class Clusters {
     String of(String question) {
         String parent = parents.getOrDefault(question, question);
         return parent.equals(question) ? question : of(parent);
+    }
+
+    /** Gives what the answers to a question can touch. */
+    Cluster touchedBy(String question) {
+        return clusters.computeIfAbsent(of(question), this::cluster);
+    }
+
+    private Cluster cluster(String name) {
+        List<Pattern> base = reasoning.base();
+        int[] positions = IntStream.range(0, base.size())
+                .filter(position -> Questions.of(base.get(position)).stream()
+                        .anyMatch(question -> of(question).equals(name)))
+                .toArray();
+        List<Question> asked = IntStream.of(positions)
+                .mapToObj(position -> question(base.get(position)))
+                .toList();
+        return new Cluster(positions, new FactMapper(vocabulary, asked));
+    }
+
+    private static Question question(Pattern pattern) {
+        return new Question(
+                pattern.type().name(),
+                pattern.type()
+                        .selectors()
+                        .map(selector -> pattern.selected(selector.name()))
+                        .toList());
     }
 
     private void join(String one, String other) {

@@ -26,15 +26,16 @@ final class FactIndex {
     FactIndex(Collection<? extends Fact> facts, Collection<ClosedRecord> closed) {
         this.closed = new HashSet<>(closed);
         facts.forEach(fact -> this.facts
-                .computeIfAbsent(new Key(fact.getClass(), subject(fact)), key -> new ArrayList<>())
+                .computeIfAbsent(new Key(fact.getClass(), FactType.subject(fact)), key -> new ArrayList<>())
                 .add(fact));
     }
 
     /** Lists the facts that answer a pattern's question. */
     List<Fact> answers(Pattern pattern) {
-        return facts.getOrDefault(new Key(pattern.type().type(), pattern.subject()), List.of()).stream()
-                .filter(fact -> selected(pattern, fact))
-                .toList();
+        List<Fact> about = facts.getOrDefault(new Key(pattern.type().type(), pattern.subject()), List.of());
+        return pattern.selectors().size() <= 1
+                ? about
+                : about.stream().filter(fact -> selected(pattern, fact)).toList();
     }
 
     /** Says whether the record of a pattern's question is closed; for single facts the fact itself says. */
@@ -44,7 +45,11 @@ final class FactIndex {
 
     /** Says what the record proves about one pattern. */
     Truth truth(Pattern pattern) {
-        ClaimTest claims = ClaimTest.of(pattern);
+        return truth(pattern, ClaimTest.of(pattern));
+    }
+
+    /** The same, where the claims were read before. */
+    Truth truth(Pattern pattern, ClaimTest claims) {
         List<Fact> answers = answers(pattern);
         boolean possible = pattern.type().single() ? answers.isEmpty() : !closed(pattern);
         for (Fact fact : answers) {
@@ -54,14 +59,6 @@ final class FactIndex {
             possible |= claims.possible(fact);
         }
         return possible ? Truth.OPEN : Truth.NOT_MET;
-    }
-
-    private static String subject(Fact fact) {
-        FactType<?> type = FactType.named(fact.getClass().getSimpleName()).orElseThrow();
-        return type.selectors()
-                .findFirst()
-                .map(selector -> value(selector, fact).toString())
-                .orElse("");
     }
 
     private static boolean selected(Pattern pattern, Fact fact) {

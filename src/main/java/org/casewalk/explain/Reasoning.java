@@ -28,6 +28,7 @@ final class Reasoning {
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final Map<String, List<Integer>> groups = new LinkedHashMap<>();
     private final List<Pattern> base = new ArrayList<>();
+    private final List<ClaimTest> claims = new ArrayList<>();
     private final Map<String, Integer> baseNumbers = new LinkedHashMap<>();
     private final List<Node> nodes = new ArrayList<>();
 
@@ -51,6 +52,11 @@ final class Reasoning {
     /** All base patterns, each once; positions are what {@link #truth} reads. */
     List<Pattern> base() {
         return base;
+    }
+
+    /** The truth of one base pattern on some facts. */
+    Truth truth(int position, FactIndex facts) {
+        return facts.truth(base.get(position), claims.get(position));
     }
 
     /** The rule that concludes this, if any does. */
@@ -93,12 +99,12 @@ final class Reasoning {
 
     /** Works out a count, total or status pattern from the statuses below it. */
     Truth computedTruth(Pattern pattern, java.util.function.Function<String, Truth> statuses) {
-        ClaimTest claims = ClaimTest.of(pattern);
+        ClaimTest test = ClaimTest.of(pattern);
         String of = pattern.subject();
         if (pattern.type().type() == Status.class) {
-            return judged(claims, Status.of(of, statuses.apply(of)));
+            return judged(test, Status.of(of, statuses.apply(of)));
         }
-        return judged(claims, bounds(of, pattern.type().type() == Total.class, statuses));
+        return judged(test, bounds(of, pattern.type().type() == Total.class, statuses));
     }
 
     /** Counts a group, unknown as nothing in the low bound and fully in the high one. */
@@ -176,14 +182,15 @@ final class Reasoning {
         if (!computed(pattern)) {
             int position = baseNumbers.computeIfAbsent(key(pattern), key -> {
                 base.add(pattern);
+                claims.add(ClaimTest.of(pattern));
                 return base.size() - 1;
             });
             return truths -> truths[position];
         }
-        ClaimTest claims = ClaimTest.of(pattern);
+        ClaimTest test = ClaimTest.of(pattern);
         String of = pattern.subject();
         if (pattern.type().type() == Status.class) {
-            return truths -> judged(claims, Status.of(of, truth(of, truths)));
+            return truths -> judged(test, Status.of(of, truth(of, truths)));
         }
         int[] members = groups.getOrDefault(of, List.of()).stream()
                 .mapToInt(Integer::intValue)
@@ -192,7 +199,7 @@ final class Reasoning {
         double[] weights = IntStream.of(members)
                 .mapToDouble(member -> weight(rules.get(member), weighted))
                 .toArray();
-        return truths -> judged(claims, bounds(of, weighted, members, weights, truths));
+        return truths -> judged(test, bounds(of, weighted, members, weights, truths));
     }
 
     private static Truth judged(ClaimTest claims, Fact fact) {

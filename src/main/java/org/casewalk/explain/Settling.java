@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.checklist.WhatIf;
 import org.casewalk.fact.Fact;
-import org.casewalk.fact.FactMapper;
 import org.casewalk.fact.Truth;
 import org.casewalk.pack.Library;
 import org.casewalk.pack.Pattern;
@@ -23,14 +22,12 @@ final class Settling {
 
     private final Reasoning reasoning;
     private final Questions questions;
-    private final FactMapper mapper;
     private final Fillings fillings;
     private final Clusters clusters;
 
-    Settling(Library library, FactMapper mapper, Reasoning reasoning, Questions questions) {
+    Settling(Library library, Reasoning reasoning, Questions questions) {
         this.reasoning = reasoning;
         this.questions = questions;
-        this.mapper = mapper;
         this.fillings = new Fillings(library.vocabulary(), reasoning);
         this.clusters = new Clusters(library.vocabulary(), reasoning);
     }
@@ -60,7 +57,7 @@ final class Settling {
         private OfCase(CaseFile caseFile, FactIndex facts) {
             this.caseFile = caseFile;
             this.facts = facts;
-            this.thought = new Thought(caseFile, mapper, reasoning, clusters, facts);
+            this.thought = new Thought(caseFile, reasoning, clusters, facts);
         }
 
         Answer settle(String subject, Truth status) {

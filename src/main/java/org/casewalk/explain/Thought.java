@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.casewalk.casefile.CaseFile;
-import org.casewalk.fact.FactMapper;
 import org.casewalk.fact.Facts;
 import org.casewalk.fact.Truth;
 
@@ -20,45 +19,26 @@ import org.casewalk.fact.Truth;
  */
 final class Thought {
 
-    private static final int[] NONE = {};
-
     private final CaseFile caseFile;
-    private final FactMapper mapper;
     private final Reasoning reasoning;
     private final Clusters clusters;
     private final Truth[] now;
-    private final Map<String, int[]> positions;
     private final Map<Filling, Overlay> single = new IdentityHashMap<>();
     private final Map<List<Filling>, Overlay> remembered = new HashMap<>();
 
-    Thought(CaseFile caseFile, FactMapper mapper, Reasoning reasoning, Clusters clusters, FactIndex facts) {
+    Thought(CaseFile caseFile, Reasoning reasoning, Clusters clusters, FactIndex facts) {
         this.caseFile = caseFile;
-        this.mapper = mapper;
         this.reasoning = reasoning;
         this.clusters = clusters;
         this.now = truths(facts);
-        this.positions = positions();
     }
 
     private Truth[] truths(FactIndex facts) {
-        return reasoning.base().stream().map(facts::truth).toArray(Truth[]::new);
-    }
-
-    private Map<String, int[]> positions() {
-        Map<String, List<Integer>> byCluster = new HashMap<>();
-        for (int i = 0; i < reasoning.base().size(); i++) {
-            int position = i;
-            Questions.of(reasoning.base().get(i)).stream()
-                    .map(clusters::of)
-                    .distinct()
-                    .forEach(cluster -> byCluster
-                            .computeIfAbsent(cluster, c -> new ArrayList<>())
-                            .add(position));
+        Truth[] truths = new Truth[reasoning.base().size()];
+        for (int i = 0; i < truths.length; i++) {
+            truths[i] = reasoning.truth(i, facts);
         }
-        Map<String, int[]> all = new HashMap<>();
-        byCluster.forEach((cluster, list) ->
-                all.put(cluster, list.stream().mapToInt(Integer::intValue).toArray()));
-        return all;
+        return truths;
     }
 
     /** The truth of a base pattern as the case stands. */
@@ -139,12 +119,13 @@ final class Thought {
         for (Filling answer : answers) {
             then = answer.into().apply(then);
         }
-        Facts facts = mapper.map(then);
+        Clusters.Cluster cluster = clusters.touchedBy(answers.get(0).question());
+        Facts facts = cluster.mapper().map(then);
         FactIndex index = new FactIndex(facts.facts(), facts.closed());
-        int[] touched = positions.getOrDefault(clusters.of(answers.get(0).question()), NONE);
+        int[] touched = cluster.positions();
         Truth[] truths = new Truth[touched.length];
         for (int i = 0; i < touched.length; i++) {
-            truths[i] = index.truth(reasoning.base().get(touched[i]));
+            truths[i] = reasoning.truth(touched[i], index);
         }
         return new Overlay(touched, truths);
     }

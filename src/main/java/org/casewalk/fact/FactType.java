@@ -30,6 +30,11 @@ public record FactType<F extends Fact>(String name, Class<F> type, boolean singl
         return fields.stream().filter(Field.Selector.class::isInstance).map(field -> (Field.Selector<F>) field);
     }
 
+    /** Names what a fact is about: the value of its type's first selector, the empty string where there is none. */
+    public static String subject(Fact fact) {
+        return FactTypes.subjectOf(fact);
+    }
+
     /** Lists every kind of fact, in the order of the documentation. */
     public static List<FactType<?>> all() {
         return FactTypes.ALL;

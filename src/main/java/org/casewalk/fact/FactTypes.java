@@ -1,9 +1,12 @@
 package org.casewalk.fact;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.casewalk.fact.Field.Bound;
 import org.casewalk.fact.Field.Flag;
 import org.casewalk.fact.Field.Selector;
@@ -224,6 +227,24 @@ final class FactTypes {
             COUNT,
             TOTAL,
             STATUS);
+
+    /** How to name what a fact is about, by its class. */
+    private static final Map<Class<? extends Fact>, Function<Fact, String>> SUBJECTS =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(FactType::type, FactTypes::subject));
+
+    static String subjectOf(Fact fact) {
+        return Objects.requireNonNull(SUBJECTS.get(fact.getClass()), "every kind of fact has a row")
+                .apply(fact);
+    }
+
+    @SuppressWarnings("unchecked") // the map above hands every fact to the selector of its own class
+    private static Function<Fact, String> subject(FactType<?> type) {
+        return type.selectors()
+                .findFirst()
+                .map(selector -> ((Selector<Fact>) selector).value())
+                .map(value -> (Function<Fact, String>) fact -> value.apply(fact).toString())
+                .orElse(fact -> "");
+    }
 
     private static <F extends Fact> FactType<F> single(Class<F> type, List<Field<F>> fields) {
         return new FactType<>(type.getSimpleName(), type, true, fields);
