@@ -11,6 +11,9 @@ import org.casewalk.term.Vocabulary;
  */
 public final class CaseReader {
 
+    /** Bytes that one case may have; whoever reads from a stream needs to read no more than one beyond. */
+    public static final int MOST_BYTES = TextBounds.MOST_BYTES;
+
     private final Vocabulary vocabulary;
     private final Terms terms;
     private final Units units = new Units();
@@ -29,13 +32,7 @@ public final class CaseReader {
      * @param format how it is written
      */
     public CaseReading read(String fileName, byte[] bytes, Format format) {
-        try {
-            return read(fileName, 1, TextBounds.decode(bytes), format);
-        } catch (BrokenText broken) {
-            int shown = Math.min(bytes.length, TextBounds.MOST_BYTES);
-            String text = new String(bytes, 0, shown, StandardCharsets.UTF_8);
-            return broken(broken, new Problems(fileName, new SourceLines(text, 1)));
-        }
+        return read(fileName, 1, bytes, format);
     }
 
     /**
@@ -58,6 +55,27 @@ public final class CaseReader {
      */
     public CaseReading readLine(String fileName, int line, String text) {
         return read(fileName, line, text, Format.JSON);
+    }
+
+    /**
+     * Reads one case that stands on one line of many, from its bytes.
+     *
+     * @param fileName as it shall stand in messages
+     * @param line number of the line, from 1
+     * @param bytes the line in UTF-8
+     */
+    public CaseReading readLine(String fileName, int line, byte[] bytes) {
+        return read(fileName, line, bytes, Format.JSON);
+    }
+
+    private CaseReading read(String fileName, int firstLine, byte[] bytes, Format format) {
+        try {
+            return read(fileName, firstLine, TextBounds.decode(bytes), format);
+        } catch (BrokenText broken) {
+            int shown = Math.min(bytes.length, TextBounds.MOST_BYTES);
+            String text = new String(bytes, 0, shown, StandardCharsets.UTF_8);
+            return broken(broken, new Problems(fileName, new SourceLines(text, firstLine)));
+        }
     }
 
     private CaseReading read(String fileName, int firstLine, String text, Format format) {
