@@ -73,6 +73,22 @@ final class Annotations {
         return names.getOrDefault(name, rule.start());
     }
 
+    /** Reports what only a criterion has; says whether there was such. */
+    boolean refusesOn(String subject) {
+        boolean refused = false;
+        for (String name : List.of("role", "group", "points")) {
+            if (has(name)) {
+                refused = true;
+                fail(
+                        Fault.ONLY_FOR_CRITERIA,
+                        place(name),
+                        "\"@%s\" is for criteria; \"%s\" is the subject itself.".formatted(name, subject),
+                        "Maybe leave it out, or conclude one of the subject's criteria.");
+            }
+        }
+        return refused;
+    }
+
     private String text(String name) {
         Token token = values.get(name);
         return token == null ? "" : token.text();
@@ -125,7 +141,7 @@ final class Annotations {
                     Fault.ANNOTATION,
                     name,
                     "\"@%s\" takes one value in brackets.".formatted(name.text()),
-                    "Maybe: @%s( %s )".formatted(name.text(), example(name.text())));
+                    "Maybe write: @%s( %s )".formatted(name.text(), example(name.text())));
         } else if (values.putIfAbsent(name.text(), head.get(at + 2)) != null) {
             fail(
                     Fault.REPEATED,
@@ -176,7 +192,7 @@ final class Annotations {
                         Fault.ANNOTATION,
                         value,
                         "\"%s\" is not a value of \"@%s\".".formatted(value.text(), name),
-                        "Maybe: @%s( %s )".formatted(name, wanted(name)));
+                        "Maybe write: @%s( %s )".formatted(name, wanted(name)));
             }
         });
     }

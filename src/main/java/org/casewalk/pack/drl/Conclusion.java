@@ -35,7 +35,7 @@ final class Conclusion {
                     rule.start(),
                     rule.name(),
                     "The rule concludes nothing.",
-                    "Maybe: insertLogical( met( \"subject\", \"criterion\" ) );");
+                    "Maybe write: insertLogical( met( \"subject\", \"criterion\" ) );");
             return Optional.empty();
         }
         Token first = tokens.get(0);
@@ -124,7 +124,7 @@ final class Conclusion {
                 where,
                 rule.name(),
                 "Here stands \"%s\" where an id in double quotes is read.".formatted(where.text()),
-                "Maybe: met( \"subject\", \"criterion\" )");
+                "Maybe write: met( \"subject\", \"criterion\" )");
         return "";
     }
 
@@ -150,7 +150,7 @@ final class Conclusion {
                 where,
                 rule.name(),
                 "A \"%s\" is missing in the conclusion.".formatted(wanted),
-                "Maybe: insertLogical( met( \"subject\", \"criterion\" ) );");
+                "Maybe write: insertLogical( met( \"subject\", \"criterion\" ) );");
     }
 
     private void semicolon() {

@@ -50,7 +50,7 @@ final class Constraints {
         List<Token> tokens = Scanner.scan(node.getExpression()).stream()
                 .filter(token -> !token.is(Kind.COMMENT))
                 .toList();
-        Expression expression = new Expression(node, tokens);
+        Expression expression = new Expression(node, tokens, 0);
         if (tokens.isEmpty() || !tokens.get(0).is(Kind.WORD) || tokens.size() == 2 || tokens.size() > 3) {
             return fail(
                     Fault.NOT_UNDERSTOOD,
@@ -110,13 +110,13 @@ final class Constraints {
                     expression,
                     "\"%s\" names the question and is only compared with ==.".formatted(selector.name()),
                     List.of("=="),
-                    "Maybe: %s == %s"
+                    "Maybe write: %s == %s"
                             .formatted(selector.name(), selector.terms() == Field.Terms.NUMBER ? "1" : "\"…\""));
         }
         Literals.Answer answer = literals.read(selector, expression.value());
         if (answer.problem().isPresent()) {
             Literals.Trouble trouble = answer.problem().get();
-            return fail(trouble.fault(), expression, trouble.message(), trouble.nearest(), trouble.maybe());
+            return fail(trouble.fault(), expression.atValue(), trouble.message(), trouble.nearest(), trouble.maybe());
         }
         chosen.add(new Pattern.Chosen(selector.name(), answer.value()));
         return true;
@@ -147,7 +147,7 @@ final class Constraints {
                     expression,
                     "\"%s\" is a number and has to be compared.".formatted(bound.name()),
                     List.of(),
-                    "Maybe: %s (in %s)".formatted(shape, bound.unit()));
+                    "Maybe write: %s (in %s)".formatted(shape, bound.unit()));
         }
         Optional<Operator> operator = proving.stream()
                 .filter(candidate -> candidate.sign().equals(expression.operator()))
@@ -155,14 +155,20 @@ final class Constraints {
         if (operator.isEmpty()) {
             return wrongBound(bound, expression, proving);
         }
-        if (!expression.value().is(Kind.NUMBER) || !expression.value().text().matches("-?[0-9]{1,9}([.][0-9]{1,9})?")) {
+        if (!expression.value().is(Kind.NUMBER) || !expression.value().text().matches(Literals.NUMBER)) {
+            boolean quoted = expression.value().text().matches(Literals.NUMBER);
+            String meant = "%s %s %s"
+                    .formatted(
+                            bound.name(),
+                            expression.operator(),
+                            expression.value().text());
             return fail(
                     Fault.WRONG_VALUE,
-                    expression,
+                    expression.atValue(),
                     "\"%s\" is compared with a number, not with \"%s\"."
                             .formatted(bound.name(), expression.value().text()),
                     List.of(),
-                    "Maybe: %s (in %s)".formatted(shape, bound.unit()));
+                    "Maybe write: %s (in %s)".formatted(quoted ? meant : shape, bound.unit()));
         }
         claims.add(new Claim.Compares(
                 bound.name(),
@@ -194,7 +200,7 @@ final class Constraints {
                                         other,
                                         expression.operator(),
                                         expression.value().text())
-                        : "Maybe: %s %s %s"
+                        : "Maybe write: %s %s %s"
                                 .formatted(
                                         bound.name(),
                                         proving.get(0).sign(),
@@ -207,7 +213,12 @@ final class Constraints {
     }
 
     /** One constraint as tokens. */
-    private record Expression(ExprConstraintDescr node, List<Token> tokens) {
+    private record Expression(ExprConstraintDescr node, List<Token> tokens, int offset) {
+
+        /** The same, pointing to its value. */
+        Expression atValue() {
+            return new Expression(node, tokens, value().start());
+        }
 
         int size() {
             return tokens.size();
@@ -230,7 +241,7 @@ final class Constraints {
         }
 
         int column() {
-            return node.getColumn() + 1;
+            return node.getColumn() + 1 + offset;
         }
     }
 }

@@ -72,13 +72,15 @@ final class Cutter {
         while (end < tokens.size() && !startsSomething(tokens.get(end))) {
             end++;
         }
-        Forbidden construct = CONSTRUCTS.getOrDefault(token.text(), Attributes.named(token));
+        Forbidden construct = token.is(Kind.WORD) ? CONSTRUCTS.get(token.text()) : null;
         if (token.word("declare") && end > at + 1 && tokens.get(at + 1).word("window")) {
             problems.add(Forbidden.DECLARE_WINDOW, token, "");
         } else if (token.word("declare") && end > at + 1 && tokens.get(at + 1).word("entry-point")) {
             problems.add(Forbidden.DECLARE_ENTRY_POINT, token, "");
-        } else if (token.is(Kind.WORD) && construct != null) {
-            problems.add(construct, token, "");
+        } else if (Attributes.named(token) != null) {
+            problems.add(Forbidden.FILE_ATTRIBUTE, token, "");
+        } else if (construct != null) {
+            problems.add(construct, token, "", written(at, end));
         } else {
             problems.add(
                     Fault.STRAY_TEXT,
@@ -89,6 +91,18 @@ final class Cutter {
         }
         refused.add(new Span(token.start(), tokens.get(end - 1).end()));
         at = end;
+    }
+
+    /** Gives the first words of a construct, as far as they stand on its line. */
+    private String written(int from, int to) {
+        StringBuilder words = new StringBuilder(tokens.get(from).text());
+        for (int i = from + 1; i < Math.min(to, from + 3); i++) {
+            boolean sameLine = tokens.get(i).line() == tokens.get(from).line();
+            if (sameLine && tokens.get(i).is(Kind.WORD)) {
+                words.append(' ').append(tokens.get(i).text());
+            }
+        }
+        return words.toString();
     }
 
     static boolean startsSomething(Token token) {

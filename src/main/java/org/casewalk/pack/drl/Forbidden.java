@@ -96,6 +96,8 @@ enum Forbidden {
             Fault.FLOW,
             "\"%s\" would steer which rules run.",
             "Maybe delete it: every rule is asked, and Status or Count builds on other rules."),
+    FILE_ATTRIBUTE(
+            Fault.ATTRIBUTE, "\"%s\" stands before the rules and would steer every one of them.", "Maybe delete it."),
     EXTENDS(
             Fault.EXTENDS,
             "\"%s\" would take over another rule's conditions unseen.",

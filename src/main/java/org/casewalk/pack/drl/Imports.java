@@ -46,7 +46,7 @@ final class Imports {
                 first,
                 "",
                 "The package \"%s\" does not begin with \"rules.\".".formatted(name),
-                "Maybe: package rules.%s"
+                "Maybe write: package rules.%s"
                         .formatted(
                                 name.isEmpty()
                                         ? "topic"
@@ -81,10 +81,12 @@ final class Imports {
 
     private static String written(List<Token> line) {
         StringBuilder name = new StringBuilder();
+        boolean word = false;
         for (Token token : line) {
-            if (!token.sign(";") && !token.is(Kind.COMMENT)) {
-                name.append(token.text());
+            if (!token.sign(";")) {
+                name.append(word && token.is(Kind.WORD) ? " " : "").append(token.text());
             }
+            word = token.is(Kind.WORD);
         }
         return name.toString();
     }

@@ -17,6 +17,9 @@ final class Literals {
     /** Site that fits every reading. */
     private static final String ANY_SITE = "any";
 
+    /** A number as sources print it. */
+    static final String NUMBER = "-?[0-9]{1,9}([.][0-9]{1,9})?";
+
     private final Vocabulary vocabulary;
 
     Literals(Vocabulary vocabulary) {
@@ -39,8 +42,19 @@ final class Literals {
 
     Answer read(Selector<?> selector, Token literal) {
         boolean number = selector.terms() == Terms.NUMBER;
-        if (number && literal.is(Kind.NUMBER) && literal.text().matches("-?[0-9]{1,9}([.][0-9]{1,9})?")) {
+        if (number && literal.is(Kind.NUMBER) && literal.text().matches(times(selector) ? "[1-9][0-9]{0,5}" : NUMBER)) {
             return new Answer(Double.valueOf(literal.text()), Optional.empty());
+        }
+        if (number && literal.is(Kind.NUMBER)) {
+            return refused(
+                    Fault.WRONG_VALUE,
+                    "\"%s\" is not a number that \"%s\" takes.".formatted(literal.text(), selector.name()),
+                    List.of(),
+                    "Maybe %s."
+                            .formatted(
+                                    times(selector)
+                                            ? "a whole number from 1"
+                                            : "digits and a point, for instance 38.5"));
         }
         if (number || !literal.is(Kind.TEXT)) {
             return refused(
@@ -51,9 +65,13 @@ final class Literals {
                     List.of(),
                     number
                             ? "Maybe write digits without quotes."
-                            : "Maybe: %s == \"%s\"".formatted(selector.name(), literal.text()));
+                            : "Maybe write: %s == \"%s\"".formatted(selector.name(), literal.text()));
         }
         return term(selector, literal.text());
+    }
+
+    private static boolean times(Selector<?> selector) {
+        return selector.name().equals("times");
     }
 
     private Answer term(Selector<?> selector, String written) {

@@ -38,7 +38,7 @@ final class Patterns {
                     node,
                     "The pattern \"%s\" says more than a type, selectors and claims.".formatted(node.getObjectType()),
                     List.of(),
-                    "Maybe: Type( selector == \"…\", claim )");
+                    "Maybe write: Type( selector == \"…\", claim )");
             return Optional.empty();
         }
         Optional<FactType<?>> type = FactType.named(node.getObjectType());
@@ -107,7 +107,7 @@ final class Patterns {
                     "%s does not say which one is asked about: \"%s\" is missing."
                             .formatted(type.name(), String.join("\", \"", missing)),
                     List.of(),
-                    "Maybe: %s( %s == …, … )".formatted(type.name(), missing.get(0)));
+                    "Maybe write: %s( %s == …, … )".formatted(type.name(), missing.get(0)));
             return false;
         }
         if (claims.isEmpty()) {

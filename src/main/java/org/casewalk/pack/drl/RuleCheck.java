@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.casewalk.pack.Fault;
 import org.casewalk.pack.drl.Token.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the tokens of one rule's conditions: brackets, commas, and everything that a condition may not say. Each mistake is told once a
@@ -53,6 +54,12 @@ final class RuleCheck {
             Map.entry("!", Forbidden.OPERATOR),
             Map.entry("~", Forbidden.OPERATOR));
 
+    private static final Map<String, Forbidden> SOURCES = Map.of(
+            "collect", Forbidden.COLLECT,
+            "accumulate", Forbidden.ACCUMULATE,
+            "acc", Forbidden.ACCUMULATE,
+            "entry-point", Forbidden.ENTRY_POINT);
+
     private static final Set<String> JOINING = Set.of("and", "or");
 
     private final List<Token> tokens;
@@ -88,22 +95,42 @@ final class RuleCheck {
     }
 
     private void forbidden() {
+        int depth = 0;
         for (int i = 0; i < tokens.size() && !found; i++) {
             Token token = token(i);
-            Forbidden forbidden =
-                    token.is(Kind.WORD) ? word(i, token) : token.is(Kind.SIGN) ? SIGNS.get(token.text()) : null;
+            depth += token.sign("(") ? 1 : token.sign(")") ? -1 : 0;
+            Forbidden forbidden = forbidden(i, token);
             if (forbidden != null) {
-                problems.add(forbidden, token, rule);
-                found = true;
+                report(forbidden, i);
             } else if (token.sign("=")) {
                 assignment(token);
-            } else if (token.sign(".") || token.sign("#")) {
+            } else if (depth > 0 && (token.sign(".") || token.sign("#"))) {
                 path(i);
             }
         }
     }
 
-    private @org.jspecify.annotations.Nullable Forbidden word(int index, Token token) {
+    private @Nullable Forbidden forbidden(int index, Token token) {
+        if (token.is(Kind.SIGN)) {
+            return SIGNS.get(token.text());
+        }
+        return token.is(Kind.WORD) ? word(index, token) : null;
+    }
+
+    private void report(Forbidden forbidden, int index) {
+        found = true;
+        Token token = token(index);
+        boolean more = forbidden == Forbidden.FROM && index + 1 < tokens.size();
+        Forbidden source = more ? SOURCES.get(token(index + 1).text()) : null;
+        if (source == null) {
+            problems.add(forbidden, token, rule);
+        } else {
+            problems.add(
+                    source, token, rule, token.text() + " " + token(index + 1).text());
+        }
+    }
+
+    private @Nullable Forbidden word(int index, Token token) {
         if (signAt(index + 1, ":") || signAt(index + 1, ":=")) {
             return Forbidden.BINDING;
         }

@@ -98,7 +98,7 @@ final class RuleCutter {
                 next.filter(token -> token.line() == rule.line()).orElse(rule),
                 "",
                 "The rule's name does not stand in double quotes.",
-                "Maybe: rule \"%s\"".formatted(words.isEmpty() ? "subject / criterion" : words));
+                "Maybe write: rule \"%s\"".formatted(words.isEmpty() ? "subject / criterion" : words));
         return Optional.empty();
     }
 

@@ -10,6 +10,7 @@ import org.casewalk.pack.Condition;
 import org.casewalk.pack.Fault;
 import org.casewalk.pack.Problems;
 import org.casewalk.pack.Rule;
+import org.casewalk.pack.Wording;
 import org.casewalk.pack.drl.Cutter.Cut;
 import org.casewalk.pack.drl.Cutter.Span;
 import org.casewalk.pack.drl.Grammar.Parsed;
@@ -77,10 +78,27 @@ public final class RuleFile {
                     "Maybe say the rest in a comment above the rule.");
             return Optional.empty();
         }
-        if (annotations.isEmpty() || !condition || concludes.isEmpty()) {
+        boolean said = wording(rule, found);
+        if (annotations.isEmpty() || !condition || concludes.isEmpty() || !said) {
+            return Optional.empty();
+        }
+        if (!concludes.get().contains("/") && annotations.get().refusesOn(concludes.get())) {
             return Optional.empty();
         }
         return Optional.of(new Ready(rule, annotations.get(), concludes.get()));
+    }
+
+    private static boolean wording(RuleText rule, FileProblems found) {
+        List<Wording.Hit> hits = Wording.forbidden(rule.comment());
+        for (Wording.Hit hit : hits) {
+            found.add(
+                    Fault.FORBIDDEN_WORDING,
+                    rule.start(),
+                    rule.name(),
+                    "The comment above the rule says \"%s\"; %s".formatted(hit.found(), hit.reason()),
+                    "Maybe say what is on record, or ask a question: \"%s\".".formatted(hit.instead()));
+        }
+        return hits.isEmpty();
     }
 
     private List<Rule> rules(String file, List<Ready> ready, List<Parsed> parsed, FileProblems found) {

@@ -154,6 +154,16 @@ final class Fields {
                 .toList();
     }
 
+    /** Gives where one of the single values of a list stands. */
+    Place placeIn(String key, String value) {
+        return list(key).stream()
+                .filter(node ->
+                        node instanceof Node.Scalar scalar && scalar.text().equals(value))
+                .findFirst()
+                .map(node -> at(node, key))
+                .orElse(place(key));
+    }
+
     /** Lists groups; empty when the key is missing. */
     List<Fields> groups(String key) {
         known.add(key);

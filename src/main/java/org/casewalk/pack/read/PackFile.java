@@ -74,7 +74,7 @@ final class PackFile {
                         "\"%s\" is not the name of a rule file in this folder.".formatted(file),
                         List.of(),
                         "Maybe name a file that stands beside pack.yaml and ends in .drl.");
-            } else if (files.putIfAbsent(file, root.place("files")) != null) {
+            } else if (files.putIfAbsent(file, root.placeIn("files", file)) != null) {
                 root.problem(
                         Fault.DUPLICATE_ID,
                         "files",
