@@ -1,0 +1,144 @@
+package org.casewalk.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.casewalk.checklist.ReviewStep;
+import org.casewalk.fact.Truth;
+import org.casewalk.pack.Pack;
+import org.casewalk.pack.Rule;
+import org.casewalk.pack.Subject;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ReviewStepsTest {
+
+    private static List<Subject> steps() {
+        return Shipped.subjects()
+                .filter(subject -> subject.kind() == Subject.Kind.REVIEW_STEP)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rs-emergency-local",
+                "rs-airway-laryngeal",
+                "rs-core-temperature",
+                "rs-cardiorespiratory",
+                "rs-supervision",
+                "rs-intensive-care-level",
+                "rs-transfer-readiness",
+                "rs-suicide-risk",
+                "rs-timeline-reconstruct",
+                "rs-direction",
+                "rs-stop-causing-drug",
+                "rs-resume-withdrawn-dopaminergic",
+                "rs-resume-first-settle",
+                "rs-clozapine-interrupted",
+                "rs-dangerous-withdrawal",
+                "rs-leukocytes",
+                "rs-esr",
+                "rs-plasma-chemistry",
+                "rs-neuroimaging-exclude",
+                "rs-differentiate-others",
+                "rs-underlying-illness",
+                "rs-at-risk-monitoring",
+                "rs-dose-change-review",
+                "rs-additional-medication",
+                "rs-reversible-or-persistent",
+                "rs-withdrawal-dyskinesia-review",
+                "rs-information-person"
+            })
+    void is_there(String id) {
+        assertTrue(steps().stream().anyMatch(step -> step.id().equals(id)));
+    }
+
+    @Test
+    void every_step_asks() {
+        steps().forEach(step -> assertTrue(step.text().contains("?"), step.id()));
+    }
+
+    @Test
+    void the_steps_that_ask_because_something_is_open_are_these() {
+        Set<String> whileOpen =
+                Shipped.rules().filter(Rule::whileOpen).map(Rule::concludes).collect(Collectors.toSet());
+        assertEquals(Set.of("rs-resume-first-settle"), whileOpen);
+    }
+
+    @Test
+    void the_steps_that_wait_until_they_are_met_are_these() {
+        Set<String> waiting =
+                Shipped.rules().filter(Rule::onlyWhenMet).map(Rule::concludes).collect(Collectors.toSet());
+        assertEquals(Set.of("rs-resume-withdrawn-dopaminergic", "rs-reversible-or-persistent"), waiting);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rs-suicide-risk, need-to-move",
+        "rs-suicide-risk, suicidal-plan",
+        "rs-airway-laryngeal, stridor",
+        "rs-emergency-local, seizure",
+        "rs-intensive-care-level, respiratory-failure",
+        "rs-neuroimaging-exclude, head-injury",
+        "rs-plasma-chemistry, rigidity-lead-pipe",
+        "rs-underlying-illness, agitation",
+        "rs-leukocytes, fever",
+        "rs-esr, fever"
+    })
+    void comes_up_on_one_finding(String step, String finding) {
+        ReviewStep shown =
+                Shipped.step(Shipped.check("findings: [{finding: %s, state: present}]".formatted(finding)), step);
+        assertEquals(Truth.MET, shown.status());
+        assertTrue(shown.shown());
+    }
+
+    @Test
+    void transfer_comes_up_with_a_red_flag_outside_a_medical_unit_only() {
+        String stridor = "findings: [{finding: stridor, state: present}]";
+        assertEquals(
+                Truth.MET,
+                Shipped.step(Shipped.check("setting: psychiatric-ward", stridor), "rs-transfer-readiness")
+                        .status());
+        assertEquals(
+                Truth.NOT_MET,
+                Shipped.step(Shipped.check("setting: intensive-care", stridor), "rs-transfer-readiness")
+                        .status());
+        assertEquals(
+                Truth.OPEN,
+                Shipped.step(Shipped.check(stridor), "rs-transfer-readiness").status());
+    }
+
+    @Test
+    void fourteen_safety_questions_with_the_pinned_eleven_first() {
+        List<String> questions = Shipped.library().packs().stream()
+                .flatMap(pack -> pack.safetyQuestions().stream())
+                .map(Pack.SafetyQuestion::id)
+                .toList();
+        assertEquals(
+                List.of(
+                        "airway",
+                        "saturation",
+                        "consciousness",
+                        "temperature",
+                        "heart-rate",
+                        "blood-pressure",
+                        "respiratory-rate",
+                        "glucose",
+                        "tone",
+                        "clonus",
+                        "suicidality",
+                        "swallowing",
+                        "seizure",
+                        "urine"),
+                questions);
+    }
+}
