@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.casewalk.Casewalk;
+import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.read.CaseReader;
 import org.casewalk.casefile.read.CaseReading;
 import org.casewalk.casefile.read.Format;
@@ -14,6 +15,10 @@ import org.casewalk.checklist.Criterion;
 import org.casewalk.checklist.RedFlag;
 import org.casewalk.checklist.Result;
 import org.casewalk.checklist.ReviewStep;
+import org.casewalk.engine.Engine;
+import org.casewalk.engine.Statuses;
+import org.casewalk.fact.FactMapper;
+import org.casewalk.fact.Facts;
 import org.casewalk.fact.Truth;
 import org.casewalk.pack.Library;
 import org.casewalk.pack.Pack;
@@ -30,6 +35,8 @@ final class Shipped {
     static final LibraryReading READING = LibraryReader.read(List.of(RulesFolder.directory(RULES)));
 
     private static final Casewalk DOOR = Casewalk.of(library());
+    private static final FactMapper MAPPER = new FactMapper(library().vocabulary(), Casewalk.questions(library()));
+    private static final Engine ENGINE = Engine.of(library());
     private static final CaseReader READER = new CaseReader(library().vocabulary());
 
     private Shipped() {}
@@ -49,10 +56,20 @@ final class Shipped {
 
     /** Checks a case of these lines of YAML, below its id and title. */
     static Checklist check(String... lines) {
+        return DOOR.check(read(lines));
+    }
+
+    /** Works out the statuses alone, for tests that walk over thousands of cases. */
+    static Statuses statuses(String... lines) {
+        Facts facts = MAPPER.map(read(lines));
+        return ENGINE.evaluate(facts.facts(), facts.closed());
+    }
+
+    private static CaseFile read(String... lines) {
         String text = "id: made-up\ntitle: Made up\n" + String.join("\n", lines) + "\n";
         CaseReading reading = READER.read("made-up.yaml", text, Format.YAML);
         assertEquals(List.of(), reading.problems(), text);
-        return DOOR.check(reading.caseFile().orElseThrow());
+        return reading.caseFile().orElseThrow();
     }
 
     static Truth redFlag(Checklist checklist, String id) {
