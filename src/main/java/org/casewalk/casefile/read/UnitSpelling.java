@@ -68,6 +68,8 @@ final class UnitSpelling {
             Map.entry("percent", "%"),
             Map.entry("mm/hr", "mm/h"),
             Map.entry("hours", "h"),
+            Map.entry("µ[IU]/mL", "u[IU]/mL"),
+            Map.entry("μ[IU]/mL", "u[IU]/mL"),
             Map.entry("mIU/L", "m[IU]/L"),
             Map.entry("mU/l", "mU/L"),
             Map.entry("mEq/L", "meq/L"));

@@ -34,6 +34,8 @@ final class Units {
             Map.entry("mg/L → g/L", Conversion.times("0.001")),
             Map.entry("mmol/L → mol/L", Conversion.times("0.001")),
             Map.entry("umol/L → mol/L", Conversion.times("0.000001")),
+            Map.entry("/uL → 10*6/L", Conversion.SAME),
+            Map.entry("/mm3 → 10*6/L", Conversion.SAME),
             Map.entry("/mm3 → /uL", Conversion.SAME));
 
     /** Temperatures differ by an offset, which the library does not do. */
@@ -63,7 +65,7 @@ final class Units {
 
     /** Looks at the unit as written; empty where none was. */
     Answer answer(String written, TestTerm test) {
-        String code = UnitSpelling.code(written);
+        String code = code(written, test);
         if (code.equals(test.unit()) || code.isEmpty() && plainNumber(test.unit())) {
             return new Answer.Fits(Conversion.SAME);
         }
@@ -82,6 +84,12 @@ final class Units {
             remembered.put(pairOfTest, fits.conversion());
         }
         return answer;
+    }
+
+    /** "IU" of an enzyme is U, an amount in a time; of anything else it is an arbitrary unit that converts into nothing. */
+    private static String code(String written, TestTerm test) {
+        boolean arbitrary = test.unit().contains("[IU]");
+        return UnitSpelling.code(arbitrary ? written.replaceAll("(?<!\\[)IU", "[IU]") : written);
     }
 
     /** Says whether a number of this unit may be written without one. */
@@ -128,11 +136,16 @@ final class Units {
                     ? new Answer.Fits(quotient(molar.get().multiply(mass(test)), massOfTest.get()))
                     : noMolarMass(code, test);
         }
-        return new Answer.DoesNotFit(
-                "%s cannot be converted to %s".formatted(code, test.unit()),
-                amounts(code).contains("eq")
-                        ? "Maybe write it in mmol/L: equivalents depend on the charge of the ion."
-                        : "Maybe another test is meant: %s is measured in %s.".formatted(test.id(), test.unit()));
+        return new Answer.DoesNotFit("%s cannot be converted to %s".formatted(code, test.unit()), misfit(code, test));
+    }
+
+    private static String misfit(String code, TestTerm test) {
+        if (amounts(code).contains("eq")) {
+            return "Maybe write it in mmol/L: equivalents depend on the charge of the ion.";
+        }
+        return test.unit().contains("[IU]")
+                ? "Maybe international units are meant: write %s.".formatted(test.unit())
+                : "Maybe another test is meant: %s is measured in %s.".formatted(test.id(), test.unit());
     }
 
     /** Gives the factor to mol/L; empty where the unit is no amount of substance. */

@@ -39,6 +39,7 @@ final class SampleVocabulary {
                     test("potassium", "mmol/L", new Interval(1, 12), List.of()),
                     test("base-excess", "mmol/L", new Interval(-40, 40), List.of()),
                     test("glasgow-coma-scale", "{score}", new Interval(3, 15), List.of(), "GCS"),
+                    test("tsh", "m[IU]/L", new Interval(0, 500), List.of()),
                     molar("creatinine", "umol/L", 113.12),
                     molar("glucose", "mmol/L", 180.156)),
             byId(

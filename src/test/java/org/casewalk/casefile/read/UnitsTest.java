@@ -44,6 +44,9 @@ class UnitsTest {
         "base-excess,               -4,    mmol/L,   -4",
         "creatinine,                1.1312, mg/dL,   100",
         "glucose,                   90.078, mg/dL,   5",
+        "tsh,                       2.5,   mIU/L,    2.5",
+        "tsh,                       2.5,   m[IU]/L,  2.5",
+        "tsh,                       2.5,   µIU/mL,   2.5",
         "glasgow-coma-scale,        14,    {score},  14"
     })
     void a_value_is_kept_in_the_unit_of_its_test(String test, String value, String unit, double expected) {
@@ -120,6 +123,7 @@ class UnitsTest {
         "creatinine,      mm[Hg], C209",
         "temperature,     U/L,   C209",
         "heart-rate,      Cel,   C209",
+        "tsh,             mU/L,  C209",
         "creatine-kinase, U/L),  C208",
         "creatine-kinase, units, C208",
         "creatine-kinase, '10*99999999/L', C208",
