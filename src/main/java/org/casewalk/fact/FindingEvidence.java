@@ -76,12 +76,17 @@ final class FindingEvidence {
     }
 
     private void unknown(FindingEntry entry, Relation relation) {
-        Look look = new Look(entry, entry.at().hours());
         if (relation != Relation.WEAKER) {
-            maybeSeen.add(look);
+            maybeSeen.add(new Look(entry, entry.at().hours()));
+            if (!entry.worst().unknown()) {
+                maybeSeen.add(new Look(entry, entry.worst().hours()));
+            }
         }
         if (relation != Relation.STRONGER) {
-            maybeNotSeen.add(look);
+            maybeNotSeen.add(new Look(entry, entry.at().hours()));
+        }
+        if (!entry.ended().unknown()) {
+            maybeNotSeen.add(new Look(entry, Presence.endOf(entry)));
         }
     }
 

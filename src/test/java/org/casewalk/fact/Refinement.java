@@ -1,0 +1,289 @@
+package org.casewalk.fact;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Random;
+import org.casewalk.casefile.Baseline;
+import org.casewalk.casefile.ClassHistory;
+import org.casewalk.casefile.ExposureEntry;
+import org.casewalk.casefile.ExposureEvent;
+import org.casewalk.casefile.FindingEntry;
+import org.casewalk.casefile.InvestigationEntry;
+import org.casewalk.casefile.Person;
+import org.casewalk.casefile.ReadingEntry;
+import org.casewalk.casefile.State;
+import org.casewalk.casefile.When;
+import org.casewalk.casefile.WhyUnknown;
+import org.casewalk.term.Interval;
+
+/** Random cases, and one unknown of a case filled at random: a state, a time, a value, a site, a statement. */
+final class Refinement {
+
+    private static final List<String> FINDINGS = List.of("fever", "rigidity", "lead-pipe-rigidity", "tone-raised");
+    private static final List<String> TESTS = List.of("temperature", "creatine-kinase", "base-excess");
+    private static final List<String> DRUGS =
+            List.of("haloperidol", "olanzapine", "metoclopramide", "class:blocker", "levodopa");
+
+    private final Random random;
+    private int minute;
+
+    Refinement(Random random) {
+        this.random = random;
+    }
+
+    Given anyCase() {
+        Given given = Given.nothing().onset(time());
+        List<Baseline> baselines = random.nextBoolean()
+                ? List.of(Baseline.NEW, Baseline.WORSE, Baseline.UNKNOWN)
+                : List.of(Baseline.UNCHANGED, Baseline.UNKNOWN);
+        for (int i = random.nextInt(5); i > 0; i--) {
+            // A finding ends after it began; the other way round is refused on reading.
+            boolean over = random.nextInt(3) == 0;
+            When ended = over ? time(1, 9) : When.UNKNOWN;
+            given.finding(any(FINDINGS), any(List.of(State.values())), time(-20, over ? 0 : 9), ended, any(baselines));
+        }
+        for (int i = random.nextInt(5); i > 0; i--) {
+            given.reading(
+                    any(TESTS),
+                    value(),
+                    random.nextInt(6) == 0,
+                    random.nextBoolean() ? Interval.UNKNOWN : Interval.exactly(38),
+                    time(),
+                    any(List.of("", "oral", "rectal")),
+                    random.nextInt(4) == 0);
+        }
+        for (int i = random.nextInt(5); i > 0; i--) {
+            given.drug(
+                    any(DRUGS),
+                    any(List.of(ExposureEvent.values())),
+                    any(List.of(ExposureEntry.Route.values())),
+                    any(List.of(ExposureEntry.Taken.values())),
+                    time(),
+                    random.nextInt(3) == 0 ? OptionalInt.of(14) : OptionalInt.empty());
+        }
+        for (int i = random.nextInt(2); i > 0; i--) {
+            given.history(any(List.of("blocker", "dopaminergic")), any(List.of(ClassHistory.Statement.values())));
+        }
+        for (int i = random.nextInt(3); i > 0; i--) {
+            given.investigation("ct-head", any(List.of(InvestigationEntry.Result.values())));
+        }
+        return given;
+    }
+
+    /** Fills one unknown in place; names what was filled, "nothing" where the place drawn had nothing to fill. */
+    String fill(Given given) {
+        return switch (random.nextInt(9)) {
+            case 0 -> in(given.findings, this::state);
+            case 1 -> in(given.findings, this::findingTime);
+            case 2 -> in(given.readings, this::reading);
+            case 3 -> in(given.exposures, this::exposure);
+            case 4 -> in(given.investigations, this::result);
+            case 5 -> onset(given);
+            case 6 -> firstReading(given);
+            case 7 -> statement(given);
+            default -> frame(given);
+        };
+    }
+
+    private interface Filling<E> {
+        E fill(E entry);
+    }
+
+    private <E> String in(List<E> entries, Filling<E> filling) {
+        if (entries.isEmpty()) {
+            return "nothing";
+        }
+        int index = random.nextInt(entries.size());
+        E before = entries.get(index);
+        entries.set(index, filling.fill(before));
+        return before.equals(entries.get(index)) ? "nothing" : before + " became " + entries.get(index);
+    }
+
+    private FindingEntry state(FindingEntry e) {
+        if (e.state() != State.UNKNOWN) {
+            return e;
+        }
+        return finding(e, any(List.of(State.PRESENT, State.ABSENT)), e.at(), e.ended(), Baseline.UNKNOWN);
+    }
+
+    private FindingEntry findingTime(FindingEntry e) {
+        When ended = e.ended().unknown() ? e.ended() : narrower(e.ended());
+        When at = e.at().unknown() ? time(-20, e.ended().unknown() ? 9 : 0) : narrower(e.at());
+        return finding(e, e.state(), at, ended, e.baseline());
+    }
+
+    private static FindingEntry finding(FindingEntry e, State state, When at, When ended, Baseline baseline) {
+        return new FindingEntry(
+                e.id(),
+                e.finding(),
+                state,
+                WhyUnknown.NOT_STATED,
+                at,
+                e.worst(),
+                ended,
+                baseline,
+                e.how(),
+                e.by(),
+                e.context(),
+                e.wording(),
+                e.episode(),
+                e.place());
+    }
+
+    private ReadingEntry reading(ReadingEntry e) {
+        boolean place = random.nextBoolean();
+        return new ReadingEntry(
+                e.id(),
+                e.test(),
+                place || e.normalNoNumber() ? e.value() : narrower(e.value()),
+                e.normalNoNumber(),
+                e.written(),
+                e.upperLimit(),
+                e.lowerLimit(),
+                place ? e.at() : narrower(e.at()),
+                e.resulted(),
+                place && e.site().isEmpty() ? any(List.of("oral", "rectal")) : e.site(),
+                e.baseline(),
+                e.how(),
+                e.context(),
+                e.wording(),
+                e.episode(),
+                e.place());
+    }
+
+    private ExposureEntry exposure(ExposureEntry e) {
+        boolean time = random.nextBoolean();
+        return new ExposureEntry(
+                e.id(),
+                e.drug(),
+                e.drugClass(),
+                e.event(),
+                e.route(),
+                time ? e.taken() : ExposureEntry.Taken.KNOWN,
+                time ? narrower(e.at()) : e.at(),
+                e.product(),
+                e.intervalDays(),
+                e.because(),
+                e.wording(),
+                e.episode(),
+                e.place());
+    }
+
+    private InvestigationEntry result(InvestigationEntry e) {
+        return switch (e.result()) {
+            case NORMAL, ABNORMAL, NOT_DONE -> e;
+            case PENDING, NOT_KNOWN ->
+                new InvestigationEntry(
+                        e.id(),
+                        e.investigation(),
+                        any(List.of(InvestigationEntry.Result.NORMAL, InvestigationEntry.Result.ABNORMAL)),
+                        e.beforeAntibiotics(),
+                        e.at(),
+                        e.resulted(),
+                        e.wording(),
+                        e.episode(),
+                        e.place());
+        };
+    }
+
+    /** A vague onset gets less vague; one that is unknown stays so, because a first onset is a new frame. */
+    private String onset(Given given) {
+        if (given.onset.unknown()) {
+            return "nothing";
+        }
+        given.onset = narrower(given.onset);
+        return "onset became " + given.onset;
+    }
+
+    private String firstReading(Given given) {
+        String test = any(TESTS);
+        for (ReadingEntry entry : given.readings) {
+            if (entry.test().equals(test) && !entry.baseline()) {
+                return "nothing";
+            }
+        }
+        given.reading(test, value(), time(), any(List.of("", "oral", "rectal")));
+        return "first reading of " + test;
+    }
+
+    private String statement(Given given) {
+        String drugClass = any(List.of("blocker", "antiemetic", "dopaminergic"));
+        given.history(drugClass, any(List.of(ClassHistory.Statement.values())));
+        return "statement about " + drugClass;
+    }
+
+    private String frame(Given given) {
+        if (given.setting.isEmpty()) {
+            given.setting = any(List.of("ward", "home"));
+            return "setting";
+        }
+        if (given.person.equals(Person.UNKNOWN)) {
+            given.person = new Person(Interval.exactly(40), any(List.of(Person.Sex.values())), "");
+            return "person";
+        }
+        return "nothing";
+    }
+
+    private When time() {
+        return time(-20, 5);
+    }
+
+    private When time(int first, int last) {
+        int day = first + random.nextInt(last - first + 1);
+        return switch (random.nextInt(4)) {
+            case 0 -> When.UNKNOWN;
+            case 1 -> between(first, last);
+            case 2 -> Given.day(day);
+            default -> clock(day);
+        };
+    }
+
+    private When between(int first, int last) {
+        int from = first + random.nextInt(last - first + 1);
+        return Given.days(from, from + random.nextInt(last - from + 1));
+    }
+
+    /** No two clock times are the same: one moment written twice would be one occasion. */
+    private When clock(int day) {
+        minute++;
+        return Given.at(day, minute / 60 % 24, minute % 60);
+    }
+
+    private When narrower(When when) {
+        if (when.unknown()) {
+            return time();
+        }
+        int first = (int) when.days().atLeast();
+        int last = (int) when.days().atMost();
+        return when.hours().exact()
+                ? when
+                : random.nextBoolean() ? between(first, last) : clock(first + random.nextInt(last - first + 1));
+    }
+
+    private Interval value() {
+        double low = random.nextInt(80) / 2.0;
+        return switch (random.nextInt(3)) {
+            case 0 -> new Interval(low, low + random.nextInt(9));
+            case 1 -> new Interval(Math.nextUp(low), Double.POSITIVE_INFINITY);
+            default -> Interval.exactly(low);
+        };
+    }
+
+    private Interval narrower(Interval value) {
+        double low = value.atLeast() + random.nextInt(3);
+        return low >= value.atMost() ? value : new Interval(low, Math.min(value.atMost(), low + random.nextInt(3)));
+    }
+
+    private <T> T any(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
+    /** Shuffles every list of the case in place. */
+    void shuffle(Given given) {
+        for (List<?> list :
+                List.of(given.exposures, given.histories, given.findings, given.readings, given.investigations)) {
+            Collections.shuffle(list, random);
+        }
+    }
+}
