@@ -83,20 +83,17 @@ final class AbsenceProof {
         for (DrugEvent event : events) {
             boolean resumed = event.entry().event() == ExposureEvent.RESUMED;
             if ((event.withdrawal() && !event.certainlyAfterOnset())
-                    || (resumed && !interruptedAfterOnset(event, events))) {
+                    || (resumed && !interruptionOnRecord(event, events))) {
                 return false;
             }
         }
         return true;
     }
 
-    /** What was resumed had been interrupted; only an interruption on record after the first sign clears that. */
-    private static boolean interruptedAfterOnset(DrugEvent resumed, List<DrugEvent> events) {
+    /** What was resumed had been interrupted; the caller has placed every interruption on record after the first sign. */
+    private static boolean interruptionOnRecord(DrugEvent resumed, List<DrugEvent> events) {
         for (DrugEvent event : events) {
-            if (event.withdrawal()
-                    && event.sameDrug(resumed)
-                    && event.certainlyAfterOnset()
-                    && Times.notAfter(event.hours(), resumed.hours())) {
+            if (event.withdrawal() && event.sameDrug(resumed) && Times.notAfter(event.hours(), resumed.hours())) {
                 return true;
             }
         }

@@ -1,17 +1,17 @@
 package org.casewalk.fact;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import org.casewalk.term.Interval;
 
 /**
- * Arithmetic that agrees with the decimal numbers people write: 0.3 is three times 0.1, which it is not in binary. The quick binary
- * result stands unless it lies so near a short decimal that the difference could decide a comparison.
+ * Arithmetic that agrees with the decimal numbers people write: 0.3 is three times 0.1, which it is not in binary. Numbers of at most
+ * six decimals are computed as whole millionths and rounded once; others, such as a bound just past a number, in binary.
  */
 final class Decimals {
 
-    /** Numbers with at most six decimals are looked at again; a criterion's threshold has fewer. */
-    private static final double SHORT = 1e6;
+    private static final double MILLION = 1e6;
+
+    /** Above this a hundredfold of the millionths is no longer a whole number in binary. */
+    private static final double LARGEST = 1e13;
 
     private Decimals() {}
 
@@ -42,38 +42,29 @@ final class Decimals {
         if (Double.isInfinite(baseline)) {
             return -100;
         }
-        double percent = (value - baseline) * 100 / baseline;
-        if (!nearShort(percent)) {
-            return percent;
-        }
-        BigDecimal base = BigDecimal.valueOf(baseline);
-        return BigDecimal.valueOf(value)
-                .subtract(base)
-                .movePointRight(2)
-                .divide(base, MathContext.DECIMAL128)
-                .doubleValue();
+        double whole = millionths(value);
+        double base = millionths(baseline);
+        return Double.isNaN(whole) || Double.isNaN(base)
+                ? (value - baseline) * 100 / baseline
+                : (whole - base) * 100 / base;
     }
 
     static double quotient(double dividend, double divisor) {
-        double quotient = dividend / divisor;
-        if (!nearShort(quotient) || Math.fma(quotient, divisor, -dividend) == 0) {
-            return quotient + 0.0;
-        }
-        return BigDecimal.valueOf(dividend)
-                .divide(BigDecimal.valueOf(divisor), MathContext.DECIMAL128)
-                .doubleValue();
+        double whole = millionths(dividend);
+        double parts = millionths(divisor);
+        // Adding zero turns the negative zero, which is ordered before zero, into zero.
+        return (Double.isNaN(whole) || Double.isNaN(parts) ? dividend / divisor : whole / parts) + 0.0;
     }
 
     static double difference(double left, double right) {
-        double difference = left - right;
-        if (!nearShort(difference) || difference == Math.rint(difference)) {
-            return difference + 0.0;
-        }
-        return BigDecimal.valueOf(left).subtract(BigDecimal.valueOf(right)).doubleValue();
+        double from = millionths(left);
+        double less = millionths(right);
+        return (Double.isNaN(from) || Double.isNaN(less) ? left - right : (from - less) / MILLION) + 0.0;
     }
 
-    private static boolean nearShort(double number) {
-        double scaled = number * SHORT;
-        return Math.abs(scaled) < 1e15 && Math.abs(scaled - Math.rint(scaled)) < 1e-3;
+    /** Gives the number of millionths, NaN where that is not whole or too large. */
+    private static double millionths(double number) {
+        double whole = Math.rint(number * MILLION);
+        return Math.abs(whole) <= LARGEST && whole / MILLION == number ? whole : Double.NaN;
     }
 }

@@ -12,8 +12,8 @@ import java.util.List;
  * @param notExposedAtOnset certainly not
  * @param withdrawnBeforeOnset certainly stopped, lowered or missed before the first sign
  * @param notWithdrawnBeforeOnset certainly not
- * @param exposedDaysAtLeast calendar days from the first recorded intake to the first sign, lower bound
- * @param exposedDaysAtMost the same, upper bound
+ * @param exposedDaysAtLeast calendar days from the first intake to the first sign, lower bound
+ * @param exposedDaysAtMost the same, upper bound; infinite unless the history is complete
  * @param noneWithinDaysAtLeast days before the first sign in which certainly nothing of the class was taken, lower bound
  * @param noneWithinDaysAtMost the same, upper bound
  * @param entries entry ids

@@ -26,8 +26,8 @@ final class FactTypes {
                     flag("absent", Finding::absent, Finding::present),
                     flag("presentNow", Finding::presentNow, Finding::absentNow),
                     flag("absentNow", Finding::absentNow, Finding::presentNow),
-                    flag("newOrWorse", Finding::newOrWorse, Finding::longStanding),
-                    flag("longStanding", Finding::longStanding, Finding::newOrWorse),
+                    flag("newOrWorse", Finding::newOrWorse, finding -> finding.longStanding() || finding.absent()),
+                    flag("longStanding", Finding::longStanding, finding -> finding.newOrWorse() || finding.absent()),
                     low("lastedDays", "days", Finding::lastedDaysAtLeast, Finding::lastedDaysAtMost),
                     high("lastedDays", "days", Finding::lastedDaysAtLeast, Finding::lastedDaysAtMost)));
 

@@ -7,12 +7,12 @@ import java.util.List;
  *
  * @param id id of the finding
  * @param present certainly there at some time of the episode
- * @param absent looked for and certainly never there, on what was recorded
+ * @param absent looked for and not found, and no entry is unknown or says otherwise
  * @param presentNow certainly there at the last time on record
  * @param absentNow certainly not there at the last time on record
  * @param newOrWorse recorded as new or worse than the person's usual state
  * @param longStanding recorded as unchanged against the person's usual state
- * @param lastedDaysAtLeast days from first noticed to ended, lower bound
+ * @param lastedDaysAtLeast elapsed days of 24 hours from first noticed to ended, lower bound
  * @param lastedDaysAtMost the same, upper bound
  * @param entries entry ids
  */

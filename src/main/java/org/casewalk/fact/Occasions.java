@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * How often a test was above a number, as a claim "at least so many times"; one fact for every such question in the loaded packs.
- * The low count holds the certain occasions; the high one adds the undecidable ones and, where fewer than {@code times} readings
- * are recorded, the missing ones.
+ * The low count holds the certain occasions; the high one adds the undecidable ones. Fewer than {@code times} readings at a site that
+ * fits leave the question open, however low they are: the high count is then at least {@code times}.
  *
  * @param test id of the test
  * @param site measuring site that counts, or {@code any}

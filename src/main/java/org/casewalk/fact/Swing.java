@@ -3,8 +3,8 @@ package org.casewalk.fact;
 import java.util.List;
 
 /**
- * The largest difference between two readings of a test within some hours; one fact for every such question. With fewer than two
- * readings the upper bound is unknown.
+ * The largest difference between two readings of a test within some hours; one fact for every such question. The upper bound is unknown
+ * until two readings certainly lie within those hours.
  *
  * @param test id of the test
  * @param withinHours greatest time between the two readings, hours

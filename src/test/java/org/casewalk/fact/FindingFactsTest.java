@@ -281,4 +281,14 @@ class FindingFactsTest {
         Together open = nothing().present("fever", day(1)).together("fever", "rigidity");
         assertFalse(open.both() || open.notBoth());
     }
+
+    @Test
+    void a_finding_that_was_never_there_is_not_new_and_not_long_standing() {
+        Finding finding = nothing().absent("rigidity", UNKNOWN).finding("rigidity");
+        for (String claim : List.of("newOrWorse", "longStanding")) {
+            Field.Flag<Finding> flag =
+                    (Field.Flag<Finding>) FactTypes.FINDING.field(claim).orElseThrow();
+            assertFalse(flag.certain().test(finding) || flag.possible().test(finding), claim);
+        }
+    }
 }

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import org.casewalk.casefile.Baseline;
 import org.casewalk.casefile.ClassHistory;
+import org.casewalk.casefile.Entry;
 import org.casewalk.casefile.ExposureEntry;
 import org.casewalk.casefile.ExposureEvent;
 import org.casewalk.casefile.FindingEntry;
@@ -73,7 +74,7 @@ final class Refinement {
 
     /** Fills one unknown in place; names what was filled, "nothing" where the place drawn had nothing to fill. */
     String fill(Given given) {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0 -> in(given.findings, this::state);
             case 1 -> in(given.findings, this::findingTime);
             case 2 -> in(given.readings, this::reading);
@@ -82,6 +83,7 @@ final class Refinement {
             case 5 -> onset(given);
             case 6 -> firstReading(given);
             case 7 -> statement(given);
+            case 8 -> firstEvent(given);
             default -> frame(given);
         };
     }
@@ -90,14 +92,14 @@ final class Refinement {
         E fill(E entry);
     }
 
-    private <E> String in(List<E> entries, Filling<E> filling) {
+    private <E extends Entry> String in(List<E> entries, Filling<E> filling) {
         if (entries.isEmpty()) {
             return "nothing";
         }
         int index = random.nextInt(entries.size());
         E before = entries.get(index);
         entries.set(index, filling.fill(before));
-        return before.equals(entries.get(index)) ? "nothing" : before + " became " + entries.get(index);
+        return before.equals(entries.get(index)) ? "nothing" : before.id();
     }
 
     private FindingEntry state(FindingEntry e) {
@@ -205,6 +207,15 @@ final class Refinement {
         }
         given.reading(test, value(), time(), any(List.of("", "oral", "rectal")));
         return "first reading of " + test;
+    }
+
+    /** Breaks the silence about a drug of which neither the case nor a statement says anything. */
+    private String firstEvent(Given given) {
+        if (!given.exposures.isEmpty() || !given.histories.isEmpty()) {
+            return "nothing";
+        }
+        given.drug(any(DRUGS), any(List.of(ExposureEvent.values())), time());
+        return "first event";
     }
 
     private String statement(Given given) {
