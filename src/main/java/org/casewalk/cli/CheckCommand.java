@@ -2,12 +2,10 @@ package org.casewalk.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.casewalk.Casewalk;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.render.Format;
 import org.casewalk.render.Renderer;
-import org.casewalk.term.Nearest;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -70,14 +68,9 @@ final class CheckCommand implements Command {
         if (ids.contains(id)) {
             return;
         }
-        Optional<String> near = ids.stream()
-                .filter(known -> known.endsWith("/" + id))
-                .findFirst()
-                .or(() -> Nearest.to(id, ids).stream().findFirst());
         throw new Stop(
                 ExitCode.USAGE,
                 "Nothing in the loaded packs has the id \"%s\".".formatted(id),
-                near.map("Maybe %s is meant."::formatted)
-                        .orElse("Maybe casewalk show lists the one that is meant; ids stand in [brackets]."));
+                NearIds.maybe(id, ids, "Maybe casewalk show lists the one that is meant; ids stand in [brackets]."));
     }
 }

@@ -23,6 +23,11 @@ final class Commands {
     private static Map<String, Supplier<Command>> all() {
         Map<String, Supplier<Command>> all = new LinkedHashMap<>();
         all.put("check", CheckCommand::new);
+        all.put("show", ShowCommand::new);
+        all.put("diff", DiffCommand::new);
+        all.put("lint", LintCommand::new);
+        all.put("schema", SchemaCommand::new);
+        all.put("completion", CompletionCommand::new);
         return all;
     }
 

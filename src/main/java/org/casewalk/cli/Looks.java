@@ -2,6 +2,7 @@ package org.casewalk.cli;
 
 import java.io.Console;
 import java.util.Map;
+import org.casewalk.render.Ascii;
 import org.casewalk.render.Options;
 
 /**
@@ -34,6 +35,16 @@ record Looks(int width, boolean colour, boolean ascii, boolean progress) {
                 out && !dumb && !noColour,
                 out && !showsUtf8(environment),
                 both || terminals.contains("2"));
+    }
+
+    /** The width within the limits that every text form keeps. */
+    int columns() {
+        return options("").width();
+    }
+
+    /** Text as this terminal can show it. */
+    String shown(String text) {
+        return ascii ? Ascii.of(text) : text;
     }
 
     Options options(String explain) {

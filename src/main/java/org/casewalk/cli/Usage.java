@@ -31,11 +31,17 @@ final class Usage {
         String what = option ? "option" : root ? "command" : "place for";
         List<String> accepted =
                 option ? options(command) : List.copyOf(command.getSubcommands().keySet());
-        List<String> near = Nearest.to(written.split("=", 2)[0], accepted);
+        List<String> near = near(written.split("=", 2)[0], accepted);
         String message = what.equals("place for")
                 ? "\"%s\" is one argument too many.".formatted(written)
                 : "There is no %s \"%s\".".formatted(what, written);
         return new Stop(ExitCode.USAGE, message, near.isEmpty() ? help(command) : "Maybe %s.".formatted(near.get(0)));
+    }
+
+    private static List<String> near(String written, List<String> accepted) {
+        List<String> begun =
+                accepted.stream().filter(name -> name.startsWith(written)).toList();
+        return begun.isEmpty() ? Nearest.to(written, accepted) : begun;
     }
 
     private static List<String> options(CommandLine command) {

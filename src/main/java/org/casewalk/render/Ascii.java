@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Map;
 
 /** Writes text with ASCII alone: signs by their usual stand-ins, letters without their marks, the rest as a question mark. */
-final class Ascii {
+public final class Ascii {
 
     private static final Map<Integer, String> STAND_INS = Map.ofEntries(
             Map.entry((int) '–', "-"),
@@ -33,7 +33,8 @@ final class Ascii {
 
     private Ascii() {}
 
-    static String of(String text) {
+    /** Writes a text, of one line or of several, with ASCII alone. */
+    public static String of(String text) {
         if (text.chars().allMatch(c -> c < 0x80)) {
             return text;
         }
