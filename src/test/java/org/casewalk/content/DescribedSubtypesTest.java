@@ -113,10 +113,13 @@ class DescribedSubtypesTest {
                 Truth.MET,
                 Shipped.criterion(
                         Shipped.check(reading.formatted(", upperLimit: 10")), "source-tests", "leukocytes-raised"));
+        String notRaised = "findings: [{finding: leucocytosis, state: absent}]";
         assertEquals(
                 Truth.NOT_MET,
                 Shipped.criterion(
-                        Shipped.check(reading.formatted(", upperLimit: 14")), "source-tests", "leukocytes-raised"));
+                        Shipped.check(reading.formatted(", upperLimit: 14"), notRaised),
+                        "source-tests",
+                        "leukocytes-raised"));
         assertEquals(
                 Truth.OPEN,
                 Shipped.criterion(Shipped.check(reading.formatted("")), "source-tests", "leukocytes-raised"));

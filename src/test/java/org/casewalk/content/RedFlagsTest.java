@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Red flags a to j: from a number, from words, at the limit, past it, and not known. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -47,7 +48,7 @@ class RedFlagsTest {
     }
 
     private static Truth flag(String id, String... lines) {
-        return Shipped.redFlag(Shipped.check(lines), id);
+        return Shipped.statuses(lines).of(id);
     }
 
     @Test
@@ -121,6 +122,29 @@ class RedFlagsTest {
         assertEquals(Truth.OPEN, flag("rf-core-signs-with-drug", PRESCRIBED, signs));
         assertEquals(Truth.OPEN, flag("rf-core-signs-with-drug", signs));
         assertEquals(Truth.OPEN, flag("rf-core-signs-with-drug", HALOPERIDOL, present("rigidity")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"autonomic-instability", "diaphoresis", "tachycardia", "unexplained-tachycardia"})
+    void autonomic_signs_in_words_count_as_one_of_the_two(String sign) {
+        assertEquals(Truth.MET, flag("rf-core-signs-with-drug", HALOPERIDOL, present("rigidity", sign)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"101, 120, 120, MET", "100, 120, 144, OPEN", "100, 120, 145, MET"})
+    void autonomic_signs_from_numbers_count_as_one_of_the_two(int heartRate, int first, int second, Truth wanted) {
+        String readings = """
+                readings:
+                  - {test: HR, value: %d, unit: /min}
+                  - {test: SBP, value: %d, unit: mmHg, at: "day 1 08:00"}
+                  - {test: SBP, value: %d, unit: mmHg, at: "day 1 20:00"}""";
+        assertEquals(
+                wanted,
+                flag(
+                        "rf-core-signs-with-drug",
+                        HALOPERIDOL,
+                        present("rigidity"),
+                        readings.formatted(heartRate, first, second)));
     }
 
     @Test

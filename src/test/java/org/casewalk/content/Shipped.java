@@ -12,7 +12,6 @@ import org.casewalk.casefile.read.CaseReading;
 import org.casewalk.casefile.read.Format;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.checklist.Criterion;
-import org.casewalk.checklist.RedFlag;
 import org.casewalk.checklist.Result;
 import org.casewalk.checklist.ReviewStep;
 import org.casewalk.engine.Engine;
@@ -70,14 +69,6 @@ final class Shipped {
         CaseReading reading = READER.read("made-up.yaml", text, Format.YAML);
         assertEquals(List.of(), reading.problems(), text);
         return reading.caseFile().orElseThrow();
-    }
-
-    static Truth redFlag(Checklist checklist, String id) {
-        return checklist.redFlags().stream()
-                .filter(flag -> flag.id().equals(id))
-                .map(RedFlag::status)
-                .findFirst()
-                .orElseThrow();
     }
 
     static Truth pattern(Checklist checklist, String id) {
