@@ -110,7 +110,6 @@ public enum Fault {
     NO_URGENCY("P104"),
     SAME_CONDITION("P110", Severity.WARNING),
     UNUSED_CRITERION("P111", Severity.WARNING),
-    NOBODY_ASKS("P112", Severity.WARNING),
     NO_WITNESS("P113", Severity.WARNING);
 
     private final String code;

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.casewalk.fact.FactType;
 import org.casewalk.pack.Claim;
 
-/** Finds two claims of one pattern that exclude each other. */
-final class Contradiction {
+/** Finds two claims about one question that exclude each other. */
+public final class Contradiction {
 
     private static final List<List<String>> OPPOSITES = List.of(
             List.of("present", "absent"),
@@ -29,7 +29,7 @@ final class Contradiction {
     private Contradiction() {}
 
     /** Gives the two claims in words, when there are such. */
-    static Optional<String> among(FactType<?> type, List<Claim> claims) {
+    public static Optional<String> among(FactType<?> type, List<Claim> claims) {
         List<String> flags = claims.stream()
                 .filter(Claim.Holds.class::isInstance)
                 .map(Claim::field)

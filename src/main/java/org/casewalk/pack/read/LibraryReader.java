@@ -23,6 +23,11 @@ public final class LibraryReader {
      */
     public static LibraryReading read(List<RulesFolder> folders) {
         Problems problems = new Problems();
+        return new LibraryReading(read(folders, problems), problems.inOrder());
+    }
+
+    /** Reads the folders; empty when there is an error. */
+    static Optional<Library> read(List<RulesFolder> folders, Problems problems) {
         Terms terms = new Terms();
         List<Folder> opened = folders.stream()
                 .map(folder -> new Folder(folder.open(), problems))
@@ -36,11 +41,6 @@ public final class LibraryReader {
         opened.forEach(folder -> packs.addAll(folder.readPacks(bibliography, rules)));
         packs.sort(Comparator.comparingInt(ReadPack::order).thenComparing(ReadPack::id));
         new LibraryCheck(packs, vocabulary, problems).run();
-        return new LibraryReading(library(packs, vocabulary, bibliography, problems), problems.inOrder());
-    }
-
-    private static Optional<Library> library(
-            List<ReadPack> packs, Vocabulary vocabulary, Bibliography bibliography, Problems problems) {
         if (problems.anyError()) {
             return Optional.empty();
         }

@@ -1,0 +1,33 @@
+package org.casewalk.pack.read;
+
+import java.util.List;
+import org.casewalk.pack.PackProblem;
+import org.casewalk.pack.Subject;
+
+/**
+ * What an author wants to know about rules folders.
+ *
+ * @param problems errors and warnings of all files, in folder, file and line order
+ * @param subjects one line for each subject, packs in order; empty when there are errors
+ * @param unasked findings of the vocabulary that no rule asks about, in its order; empty when there are errors
+ */
+public record LintReport(List<PackProblem> problems, List<SubjectLine> subjects, List<String> unasked) {
+
+    public LintReport {
+        problems = List.copyOf(problems);
+        subjects = List.copyOf(subjects);
+        unasked = List.copyOf(unasked);
+    }
+
+    /**
+     * One subject in numbers.
+     *
+     * @param rules rules that conclude it or one of its criteria
+     */
+    public record SubjectLine(String pack, String id, Subject.Kind kind, int criteria, int rules) {}
+
+    /** Says whether the folders would be refused. */
+    public boolean refused() {
+        return problems.stream().anyMatch(problem -> problem.severity() == PackProblem.Severity.ERROR);
+    }
+}
