@@ -11,10 +11,19 @@ final class Columns {
 
     /** Counts the columns that a text takes on a terminal: wide characters take two, combining marks none. */
     static int width(String text) {
-        return text.codePoints().map(Columns::width).sum();
+        int columns = 0;
+        int c;
+        for (int at = 0; at < text.length(); at += Character.charCount(c)) {
+            c = text.codePointAt(at);
+            columns += width(c);
+        }
+        return columns;
     }
 
     private static int width(int c) {
+        if (c < 0x300) {
+            return 1;
+        }
         int type = Character.getType(c);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
             return 0;
@@ -38,15 +47,15 @@ final class Columns {
         List<Line> lines = new ArrayList<>();
         Line current = Line.empty();
         int used = 0;
-        for (Line.Span word : words(line, room)) {
-            int width = width(word.text());
-            if (used > 0 && used + width(word.text().stripTrailing()) > room) {
+        for (Line word : new Words(room).of(line)) {
+            String text = word.text();
+            if (used > 0 && used + width(text.stripTrailing()) > room) {
                 lines.add(current);
                 current = Line.empty();
                 used = 0;
             }
-            current = current.then(new Line(List.of(word)));
-            used += width;
+            current = current.then(word);
+            used += width(text);
         }
         if (!current.isEmpty()) {
             lines.add(current);
@@ -54,33 +63,60 @@ final class Columns {
         return lines;
     }
 
-    /** Cuts into pieces that each end after their spaces, none wider than the room. */
-    private static List<Line.Span> words(Line line, int room) {
-        List<Line.Span> words = new ArrayList<>();
-        for (Line.Span span : line.spans()) {
+    /** Cuts a line after its spaces; a word may run over several pieces of different style. */
+    private static final class Words {
+
+        private final int room;
+        private final List<Line> words = new ArrayList<>();
+        private Line word = Line.empty();
+        private int taken;
+
+        Words(int room) {
+            this.room = room;
+        }
+
+        List<Line> of(Line line) {
+            for (Line.Span span : line.spans()) {
+                cut(span);
+            }
+            close();
+            return words;
+        }
+
+        private void cut(Line.Span span) {
             int start = 0;
-            int taken = 0;
-            for (int at = 0; at < span.text().length(); ) {
+            int next;
+            for (int at = 0; at < span.text().length(); at = next) {
                 int c = span.text().codePointAt(at);
-                int next = at + Character.charCount(c);
-                boolean full = taken + width(c) > room && c != ' ';
-                if (full) {
-                    words.add(new Line.Span(span.style(), span.text().substring(start, at)));
+                next = at + Character.charCount(c);
+                if (c != ' ' && taken + width(c) > room) {
+                    take(span, start, at);
+                    close();
                     start = at;
-                    taken = 0;
                 }
                 taken += width(c);
-                if (c == ' ' && (next == span.text().length() || span.text().charAt(next) != ' ')) {
-                    words.add(new Line.Span(span.style(), span.text().substring(start, next)));
+                if (c == ' ') {
+                    take(span, start, next);
+                    close();
                     start = next;
-                    taken = 0;
                 }
-                at = next;
             }
-            if (start < span.text().length()) {
-                words.add(new Line.Span(span.style(), span.text().substring(start)));
+            take(span, start, span.text().length());
+        }
+
+        private void take(Line.Span span, int from, int to) {
+            if (from < to) {
+                word = word.then(
+                        new Line(List.of(new Line.Span(span.style(), span.text().substring(from, to)))));
             }
         }
-        return words;
+
+        private void close() {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+            word = Line.empty();
+            taken = 0;
+        }
     }
 }

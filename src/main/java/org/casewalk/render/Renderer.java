@@ -49,6 +49,6 @@ public final class Renderer {
     private static String hint(Checklist checklist, Options options) {
         return !options.explain().isEmpty() || explainable(checklist).isEmpty()
                 ? ""
-                : "Rule, source and reasons behind any [id]: --explain ID";
+                : "Rule, source and reasons behind any [id] or review step: --explain \"…\"";
     }
 }

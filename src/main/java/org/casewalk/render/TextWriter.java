@@ -2,6 +2,7 @@ package org.casewalk.render;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.casewalk.render.page.Block;
 import org.casewalk.render.page.Line;
 import org.casewalk.render.page.Page;
@@ -11,6 +12,7 @@ final class TextWriter {
 
     private final Options options;
     private final StringBuilder text = new StringBuilder();
+    private boolean afterSection;
 
     TextWriter(Options options) {
         this.options = options;
@@ -36,7 +38,10 @@ final class TextWriter {
     private void block(Block block) {
         if (block instanceof Block.Heading heading) {
             heading(heading);
-        } else if (block instanceof Block.Paragraph paragraph) {
+            return;
+        }
+        afterSection = false;
+        if (block instanceof Block.Paragraph paragraph) {
             lines(paragraph.line(), "", "");
         } else if (block instanceof Block.Notice notice) {
             notice(notice);
@@ -51,29 +56,24 @@ final class TextWriter {
     }
 
     private void heading(Block.Heading heading) {
-        blank();
-        if (heading.level() == 2) {
-            lines(Line.strongly(upper(heading.line())), "", "");
-        } else {
-            lines(strong(heading.line()), "", "");
+        if (heading.level() == 2 || !afterSection) {
+            blank();
         }
+        afterSection = heading.level() == 2;
+        lines(
+                new Line(heading.line().spans().stream()
+                        .map(span -> title(span, heading.level()))
+                        .toList()),
+                "",
+                "");
     }
 
-    /** Capitals mark a section without colour; ids keep their case. */
-    private static String upper(Line line) {
-        StringBuilder all = new StringBuilder();
-        line.spans()
-                .forEach(span -> all.append(
-                        span.style() == Line.Style.SMALL
-                                ? span.text()
-                                : span.text().toUpperCase(java.util.Locale.ROOT)));
-        return all.toString();
-    }
-
-    private static Line strong(Line line) {
-        return new Line(line.spans().stream()
-                .map(span -> span.style() == Line.Style.PLAIN ? new Line.Span(Line.Style.STRONG, span.text()) : span)
-                .toList());
+    /** Capitals mark a section without colour; ids and small print keep their case. */
+    private static Line.Span title(Line.Span span, int level) {
+        if (span.style() != Line.Style.PLAIN) {
+            return span;
+        }
+        return new Line.Span(Line.Style.STRONG, level == 2 ? span.text().toUpperCase(Locale.ROOT) : span.text());
     }
 
     private void notice(Block.Notice notice) {
@@ -107,8 +107,7 @@ final class TextWriter {
             cell(row.get(0), "- ", "  ");
             for (int column = 1; column < row.size(); column++) {
                 if (!row.get(column).isEmpty()) {
-                    field(new Block.Field(
-                            table.columns().get(column).toLowerCase(java.util.Locale.ROOT), row.get(column)));
+                    field(new Block.Field(table.columns().get(column).toLowerCase(Locale.ROOT), row.get(column)));
                 }
             }
         }

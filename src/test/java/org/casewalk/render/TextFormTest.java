@@ -79,7 +79,7 @@ class TextFormTest {
     @Test
     void a_met_pattern_names_whose_text_it_is() {
         assertTrue(text(Checklists.patternMet(), Options.plain())
-                .contains("the core features this text (SEED) lists are all on record"));
+                .contains("The core features this text (SEED) lists are all on record"));
     }
 
     @Test
@@ -118,6 +118,18 @@ class TextFormTest {
     @Test
     void a_word_longer_than_the_line_is_cut() {
         assertEquals(3, Columns.wrap(Line.of("x".repeat(100)), 40).size());
+    }
+
+    @Test
+    void a_line_breaks_after_a_space_and_nowhere_else() {
+        Line line = Line.of("x".repeat(36) + " (").quote("day 3").plain("); next");
+        assertEquals("(day 3); next", Columns.wrap(line, 40).get(1).text());
+    }
+
+    @Test
+    void a_review_step_can_be_asked_for_by_its_title() {
+        assertTrue(text(Checklists.restless(), Options.plain().explaining("emergency procedure"))
+                .contains("[rs-immediate]"));
     }
 
     @Test

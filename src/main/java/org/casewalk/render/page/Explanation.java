@@ -38,15 +38,24 @@ public final class Explanation {
         return List.copyOf(ids);
     }
 
-    /** Composes the page of one subject under the same opening as every page; empty where there is no such id. */
+    /** Composes the page of one subject, asked for by its id or, for a review step, its title, under the same opening as every page; empty where there is no such id. */
     public static Optional<Page> page(Checklist checklist, String id) {
-        List<Block> depth = new Explanation(checklist).of(id);
+        List<Block> depth = new Explanation(checklist).of(resolved(checklist, id));
         if (depth.isEmpty()) {
             return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>(new Opening(checklist, Extent.SCREEN).blocks());
         blocks.addAll(depth);
         return Optional.of(new Page(checklist.title(), blocks));
+    }
+
+    /** A step is shown by its title where there is no room for its id, so the title will do as well. */
+    private static String resolved(Checklist checklist, String id) {
+        return checklist.reviewSteps().stream()
+                .filter(step -> step.title().equalsIgnoreCase(id))
+                .map(ReviewStep::id)
+                .findFirst()
+                .orElse(id);
     }
 
     private static Stream<Result> results(Checklist checklist) {
@@ -70,7 +79,9 @@ public final class Explanation {
     }
 
     private void result(Result result, List<Block> blocks) {
-        blocks.addAll(new Standing(checklist, Extent.SCREEN).blocks(result));
+        heading(result.title(), result.id(), blocks);
+        standing(ScreenWords.standing(result, checklist), blocks);
+        blocks.add(new Block.Fields(new Standing(checklist, Extent.HANDOUT).fields(result)));
         blocks.addAll(new ResultDepth(checklist).blocks(result));
     }
 
@@ -157,7 +168,7 @@ public final class Explanation {
     }
 
     private static void standing(String words, List<Block> blocks) {
-        blocks.add(new Block.Paragraph(Line.strongly(words)));
+        blocks.add(new Block.Paragraph(Line.strongly(ScreenWords.sentence(words))));
     }
 
     private static void add(String label, List<Line> lines, List<Block.Field> fields) {

@@ -26,12 +26,22 @@ public final class HiddenCharacters {
 
     /** Shows hidden characters as {@code [U+202E]}; line ends and tabs become one space. */
     public static String shown(String text) {
-        if (text.codePoints().noneMatch(HiddenCharacters::isHidden)) {
+        if (isPlain(text)) {
             return text;
         }
         StringBuilder shown = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> show(c, shown));
         return shown.toString();
+    }
+
+    /** A loop, because every word of every page comes past here; pairs outside the basic plane take the longer way. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isHidden(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void show(int c, StringBuilder shown) {

@@ -89,6 +89,13 @@ public record Line(List<Span> spans) {
         return spans.isEmpty();
     }
 
+    /** The words alone. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        spans.forEach(span -> text.append(span.text()));
+        return text.toString();
+    }
+
     private Line with(Style style, String text) {
         return text.isEmpty() ? this : then(new Line(List.of(new Span(style, text))));
     }

@@ -2,6 +2,7 @@ package org.casewalk.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.checklist.Entered;
 import org.casewalk.checklist.PackUsed;
@@ -34,37 +35,21 @@ final class OnRecord {
     }
 
     private void compact(List<Block> blocks) {
-        Line asked = joined(true);
-        Line unasked = joined(false);
+        Line asked = Recorded.joined(used(true));
+        Line unasked = Recorded.labels(used(false));
         if (!asked.isEmpty()) {
             blocks.add(new Block.Paragraph(asked));
         }
         if (!unasked.isEmpty()) {
-            blocks.add(
-                    new Block.Paragraph(Line.of("No loaded rule asks about: ").then(unasked)));
+            blocks.add(new Block.Paragraph(
+                    Line.of("Also entered, no loaded rule asks about it: ").then(unasked)));
         }
     }
 
-    private Line joined(boolean used) {
-        Line line = Line.empty();
-        for (Entered entry : checklist.entered()) {
-            if (entry.used() == used) {
-                line = (line.isEmpty() ? line : line.plain("; ")).then(brief(entry));
-            }
-        }
-        return line;
-    }
-
-    private static Line brief(Entered entry) {
-        Line line = Line.empty().quote(named(entry));
-        return entry.at().isEmpty() ? line : line.plain(" (").quote(entry.at()).plain(")");
-    }
-
-    /** The label is part of most statements; it is not said twice. */
-    private static String named(Entered entry) {
-        return entry.label().isEmpty() || entry.statement().startsWith(entry.label())
-                ? entry.statement()
-                : entry.label() + " " + entry.statement();
+    private List<Entered> used(boolean used) {
+        return checklist.entered().stream()
+                .filter(entry -> entry.used() == used)
+                .toList();
     }
 
     private Block.Table table() {
@@ -93,21 +78,27 @@ final class OnRecord {
     }
 
     private void packs(List<Block> blocks) {
+        if (extent == Extent.SCREEN) {
+            blocks.add(new Block.Paragraph(Line.of("Rule packs asked: "
+                    + checklist.packs().stream().map(OnRecord::name).collect(Collectors.joining("; ")))));
+            return;
+        }
         blocks.add(new Block.Heading(2, Line.of("Rule packs asked"), "packs"));
         blocks.add(new Block.Bullets(
                 checklist.packs().stream()
-                        .map(pack -> Block.Bullet.of(pack(pack)))
+                        .map(pack -> Block.Bullet.of(
+                                Line.of(name(pack)).id(pack.id()).plain(" ").small("sha256 " + hash(pack))))
                         .toList(),
                 false));
     }
 
-    private Line pack(PackUsed pack) {
-        String hash = extent == Extent.FULL || pack.contentHash().length() <= HASH_SHOWN
+    private static String name(PackUsed pack) {
+        return pack.title() + " " + pack.version() + " (" + pack.status() + ")";
+    }
+
+    private String hash(PackUsed pack) {
+        return extent == Extent.FULL || pack.contentHash().length() <= HASH_SHOWN
                 ? pack.contentHash()
                 : pack.contentHash().substring(0, HASH_SHOWN);
-        return Line.of(pack.title() + " " + pack.version() + " (" + pack.status() + ")")
-                .id(pack.id())
-                .plain(" ")
-                .small("sha256 " + hash);
     }
 }

@@ -49,11 +49,12 @@ final class Opening {
 
     private void redFlags() {
         blocks.add(new Block.Heading(2, Line.of("Red flags"), "red-flags"));
-        List<RedFlag> met = with(Truth.MET);
-        for (RedFlag flag : met) {
+        for (RedFlag flag : with(Truth.MET)) {
             blocks.add(new Block.Notice(flagLines(flag), true));
         }
-        blocks.add(new Block.Paragraph(Line.of(rest(met.isEmpty()))));
+        if (!checklist.redFlags().isEmpty()) {
+            blocks.add(new Block.Paragraph(Line.of(rest())));
+        }
         if (extent != Extent.SCREEN && !checklist.redFlags().isEmpty()) {
             blocks.add(new Block.Folded("All red flags", List.of(new FlagTable(checklist).table())));
         }
@@ -66,22 +67,22 @@ final class Opening {
         if (extent != Extent.SCREEN && !flag.text().equals(ScreenWords.RED_FLAG)) {
             lines.add(Line.of(flag.text()));
         }
-        String record = flag.evidence().stream()
-                .filter(part -> part.says() == Truth.MET)
-                .map(part -> part.statement())
-                .distinct()
-                .collect(Collectors.joining("; "));
+        Line record = extent == Extent.SCREEN
+                ? Recorded.labels(checklist, flag.because())
+                : Recorded.brief(checklist, flag.because());
         if (!record.isEmpty()) {
-            lines.add(Line.of("On record: ").quote(record));
+            lines.add(Line.of("On record: ").then(record));
         }
         return lines;
     }
 
-    private String rest(boolean noneMet) {
+    /** Whatever is not on record is said to be unknown, never left out. */
+    private String rest() {
+        int met = with(Truth.MET).size();
         int open = with(Truth.OPEN).size();
-        int others = checklist.redFlags().size() - with(Truth.MET).size();
-        String unknown = open + " of " + others + " not known yet.";
-        return noneMet ? "None is on record; " + unknown : "Of the others, " + unknown;
+        int others = checklist.redFlags().size() - met;
+        String which = met == 0 ? "None of the " + others + " is on record; " : "Of the other " + others + ", ";
+        return others == 0 ? "All of them are on record." : which + open + " not known yet.";
     }
 
     private List<RedFlag> with(Truth status) {
@@ -92,6 +93,9 @@ final class Opening {
 
     private void safetyQuestions() {
         SafetyQuestions safety = checklist.safetyQuestions();
+        if (extent != Extent.SCREEN) {
+            blocks.add(new Block.Heading(2, Line.of("Safety questions"), "safety-questions"));
+        }
         blocks.add(new Block.Paragraph(Line.strongly(safety.statement())));
         List<SafetyQuestions.Question> unasked = safety.questions().stream()
                 .filter(question -> !question.answered())

@@ -2,6 +2,7 @@ package org.casewalk.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.checklist.Result;
 
@@ -31,8 +32,9 @@ public final class Overview {
         blocks.addAll(new Opening(checklist, extent).blocks());
         results("Described patterns", "patterns", checklist.patterns());
         results("Criteria sets", "criteria-sets", checklist.criteriaSets());
-        timing();
+        beside();
         blocks.addAll(new Steps(checklist, extent).blocks());
+        working();
         blocks.addAll(new OnRecord(checklist, extent).blocks());
         return new Page(checklist.title(), blocks);
     }
@@ -41,16 +43,42 @@ public final class Overview {
         if (results.isEmpty()) {
             return;
         }
-        blocks.add(new Block.Heading(2, Line.of(title), anchor));
-        blocks.add(new Block.Paragraph(Line.of(ScreenWords.FIXED_ORDER)));
+        Sections.begin(title, anchor, ScreenWords.FIXED_ORDER, extent, blocks);
         results.forEach(result -> blocks.addAll(standing.blocks(result)));
     }
 
-    private void timing() {
-        if (checklist.timing().isEmpty()) {
+    /** Timing notes stand beside the patterns; what only rules share is working, and comes last. */
+    private void beside() {
+        List<Result> notes =
+                checklist.timing().stream().filter(result -> !isWorking(result)).toList();
+        if (notes.isEmpty()) {
             return;
         }
-        blocks.add(new Block.Heading(2, Line.of("Timing and other notes"), "timing"));
-        checklist.timing().forEach(result -> blocks.addAll(standing.blocks(result)));
+        blocks.add(new Block.Heading(2, Line.of("Timing"), "timing"));
+        if (extent == Extent.SCREEN) {
+            blocks.add(new Block.Bullets(notes.stream().map(standing::bullet).toList(), false));
+        } else {
+            notes.forEach(result -> blocks.addAll(standing.blocks(result)));
+        }
+    }
+
+    private void working() {
+        List<Result> working =
+                checklist.timing().stream().filter(Overview::isWorking).toList();
+        if (working.isEmpty()) {
+            return;
+        }
+        if (extent == Extent.SCREEN) {
+            blocks.add(new Block.Paragraph(Line.of("Other parts that rules share: "
+                    + working.stream().map(result -> "[" + result.id() + "]").collect(Collectors.joining(", ")))));
+        } else {
+            blocks.add(new Block.Heading(2, Line.of("Other parts that rules share"), "shared"));
+            working.forEach(result -> blocks.addAll(standing.blocks(result)));
+        }
+    }
+
+    private static boolean isWorking(Result result) {
+        return result.criteria().stream()
+                .noneMatch(criterion -> criterion.role().equals("timing"));
     }
 }

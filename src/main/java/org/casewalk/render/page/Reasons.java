@@ -64,12 +64,15 @@ final class Reasons {
                 source(basis), Line.empty().small("rule " + basis.rule() + " · " + basis.file() + ":" + basis.line()));
     }
 
+    /** Key and locator alone. */
+    static Line place(Basis basis) {
+        Line line = Line.of(basis.source());
+        return basis.locator().isEmpty() ? line : line.plain(", ").quote(basis.locator());
+    }
+
     /** The source and the place in it. */
-    static Line source(Basis basis) {
-        Line line = Line.strongly(basis.source());
-        if (!basis.locator().isEmpty()) {
-            line = line.plain(", ").quote(basis.locator());
-        }
+    private static Line source(Basis basis) {
+        Line line = place(basis);
         if (!basis.sourceText().isEmpty()) {
             line = line.plain(": ").quote(basis.sourceText());
         }

@@ -132,11 +132,9 @@ final class ResultDepth {
     }
 
     private List<List<Line>> shortRow(Criterion criterion) {
-        Line source = Line.of(criterion.basis().source());
-        String locator = criterion.basis().locator();
         return List.of(
                 List.of(Line.of(criterion.title())),
                 List.of(Line.of(ScreenWords.recorded(criterion, nothingEntered))),
-                List.of(locator.isEmpty() ? source : source.plain(", ").quote(locator)));
+                List.of(Reasons.place(criterion.basis())));
     }
 }

@@ -18,7 +18,9 @@ public final class ScreenWords {
     public static final String RED_FLAG =
             "A real person with these findings needs emergency clinical assessment now; follow local procedure.";
     public static final String FIXED_ORDER =
-            "In a fixed order, emergencies first; the order says nothing about this case.";
+            "in a fixed order, emergencies first; the order says nothing about this case.";
+    public static final String STEPS_ARE_QUESTIONS =
+            "questions for a person to consider; the tool ticks none of them off.";
     public static final String NOTHING_ENTERED = "nothing entered";
     public static final String NOTHING_ENTERED_LINE =
             "Nothing entered. Nothing is decided by that, and nothing is excluded.";
@@ -55,7 +57,7 @@ public final class ScreenWords {
     public static String standing(Result result, Checklist checklist) {
         return switch (result.kind()) {
             case "fragment" -> "the text breaks off here; nothing can be decided from it";
-            case "shared-criteria" -> "noted, not decided";
+            case "shared-criteria" -> "not decided as a whole";
             case "criteria-set" -> standing(result, checklist, allPartsOnRecord(result));
             default -> standing(result, checklist, coreOnRecord(result));
         };
@@ -169,6 +171,11 @@ public final class ScreenWords {
         return value == Math.rint(value) && Math.abs(value) < 1e15
                 ? String.valueOf((long) value)
                 : String.format(Locale.ROOT, "%s", value);
+    }
+
+    /** Begins with a capital. */
+    public static String sentence(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /** Puts one and many right: "1 entry", "3 entries". */

@@ -3,7 +3,6 @@ package org.casewalk.render.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.casewalk.checklist.Bounds;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.checklist.Criterion;
 import org.casewalk.checklist.Result;
@@ -27,7 +26,10 @@ final class Standing {
     List<Block> blocks(Result result) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(3, Line.of(result.title()).id(result.id()), "is-" + result.id()));
-        blocks.add(new Block.Paragraph(Line.strongly(ScreenWords.standing(result, checklist))));
+        if (!result.kind().equals("shared-criteria")) {
+            blocks.add(
+                    new Block.Paragraph(Line.strongly(ScreenWords.sentence(ScreenWords.standing(result, checklist)))));
+        }
         blocks.add(new Block.Fields(fields(result)));
         switch (extent) {
             case SCREEN -> {}
@@ -39,20 +41,52 @@ final class Standing {
         return blocks;
     }
 
+    /** The same in one line, for what only stands beside the patterns. */
+    Block.Bullet bullet(Result result) {
+        Line line = Line.strongly(result.title()).id(result.id());
+        String join = ": ";
+        for (Block.Field field : fields(result)) {
+            line = line.plain(join + field.label() + " – ").then(field.lines().get(0));
+            join = "; ";
+        }
+        return Block.Bullet.of(line);
+    }
+
     /** The short account: never without what speaks against it and the look-alikes. */
     List<Block.Field> fields(Result result) {
         List<Block.Field> fields = new ArrayList<>();
         ticks(result, Truth.MET, fields);
         ticks(result, Truth.NOT_MET, fields);
         ticks(result, Truth.OPEN, fields);
-        result.bounds().forEach(bounds -> fields.add(Block.Field.of(boundsLabel(bounds), bounds(bounds))));
+        if (result.kind().equals("criteria-set")) {
+            result.bounds().forEach(bounds -> fields.add(Counted.field(bounds)));
+        }
         beside(result, fields);
         if (!result.kind().equals("shared-criteria")) {
+            contrary(result, fields);
+        }
+        if (extent != Extent.SCREEN || hasAnswer(result)) {
+            Settling.line(result).ifPresent(line -> fields.add(Block.Field.of(ScreenWords.DECIDED_ON_PAPER, line)));
+        }
+        return fields;
+    }
+
+    /** On one screen, what is less expected and the look-alikes share a line while there is nothing of the first. */
+    private void contrary(Result result, List<Block.Field> fields) {
+        if (extent == Extent.SCREEN && result.speaksAgainst().isEmpty()) {
+            Line both = against(result)
+                    .plain("; " + ScreenWords.LOOK_ALIKES + " – ")
+                    .then(lookAlikes(result));
+            fields.add(Block.Field.of(ScreenWords.LESS_EXPECTED, both));
+        } else {
             fields.add(Block.Field.of(ScreenWords.LESS_EXPECTED, against(result)));
             fields.add(Block.Field.of(ScreenWords.LOOK_ALIKES, lookAlikes(result)));
         }
-        Settling.line(result).ifPresent(line -> fields.add(Block.Field.of(ScreenWords.DECIDED_ON_PAPER, line)));
-        return fields;
+    }
+
+    /** While no criterion has an answer, the way to settle it is simply all of them. */
+    private static boolean hasAnswer(Result result) {
+        return result.criteria().stream().anyMatch(criterion -> criterion.status() != Truth.OPEN);
     }
 
     private void ticks(Result result, Truth status, List<Block.Field> fields) {
@@ -67,12 +101,14 @@ final class Standing {
 
     /** Core features where a text names some, otherwise all but timing and what is less expected. */
     private static boolean isTick(Result result, Criterion criterion) {
+        if (result.kind().equals("shared-criteria")) {
+            return true;
+        }
         boolean hasCore =
                 result.criteria().stream().anyMatch(other -> other.role().equals("core"));
         return switch (criterion.role()) {
             case "core" -> true;
             case "supporting" -> !hasCore;
-            case "timing" -> result.kind().equals("shared-criteria");
             default -> false;
         };
     }
@@ -88,18 +124,6 @@ final class Standing {
         if (!beside.isEmpty()) {
             fields.add(Block.Field.of("beside it", Line.of(beside)));
         }
-    }
-
-    private static String boundsLabel(Bounds bounds) {
-        return (bounds.kind().equals("points") ? "points of " : "count of ")
-                + ScreenWords.spoken(bounds.of().substring(bounds.of().indexOf('/') + 1));
-    }
-
-    private static Line bounds(Bounds bounds) {
-        String low = ScreenWords.number(bounds.low());
-        String high = ScreenWords.number(bounds.high());
-        String range = low.equals(high) ? low : "from " + low + " to " + high + " until the rest is known";
-        return Line.of(range + "; its rule compares with " + ScreenWords.number(bounds.cutOff()));
     }
 
     private static Line against(Result result) {

@@ -27,7 +27,7 @@ final class Steps {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(2, Line.of("Review steps, for a person to consider"), "review-steps"));
+        Sections.begin("Review steps", "review-steps", ScreenWords.STEPS_ARE_QUESTIONS, extent, blocks);
         URGENCIES.forEach(urgency -> group(urgency, blocks));
         hidden(blocks);
         return blocks;
@@ -40,22 +40,41 @@ final class Steps {
         if (steps.isEmpty()) {
             return;
         }
-        blocks.add(new Block.Heading(3, Line.of(ScreenWords.urgency(urgency)), "steps-" + urgency));
-        if (extent == Extent.SCREEN && urgency.equals("routine")) {
-            blocks.add(new Block.Paragraph(Line.of(steps.stream()
-                    .map(step -> step.title() + " [" + step.id() + "]")
-                    .collect(Collectors.joining("; ")))));
+        if (extent == Extent.SCREEN) {
+            screen(urgency, steps, blocks);
         } else {
+            blocks.add(new Block.Heading(3, Line.of(ScreenWords.urgency(urgency)), "steps-" + urgency));
             blocks.add(new Block.Bullets(steps.stream().map(this::bullet).toList(), extent == Extent.HANDOUT));
         }
     }
 
-    private Block.Bullet bullet(ReviewStep step) {
-        if (extent == Extent.SCREEN) {
-            String question =
-                    step.urgency().equals("immediate") && !step.text().equals(step.title()) ? ": " + step.text() : "";
-            return Block.Bullet.of(Line.of(step.title() + question).id(step.id()));
+    /** Questions in full where they are immediate and apply, otherwise their names: the rest is one id away. */
+    private void screen(String urgency, List<ReviewStep> steps, List<Block> blocks) {
+        boolean immediate = urgency.equals("immediate");
+        List<Block.Field> fields = new ArrayList<>();
+        for (Truth status : List.of(Truth.MET, Truth.OPEN, Truth.NOT_MET)) {
+            List<ReviewStep> some =
+                    steps.stream().filter(step -> step.status() == status).toList();
+            if (!some.isEmpty()) {
+                String label = ScreenWords.urgency(urgency) + ", " + ScreenWords.trigger(status, nothingEntered);
+                fields.add(immediate && status == Truth.MET ? questions(label, some) : names(label, some));
+            }
         }
+        blocks.add(new Block.Fields(fields));
+    }
+
+    private static Block.Field questions(String label, List<ReviewStep> steps) {
+        return new Block.Field(
+                label,
+                steps.stream().map(step -> Line.of(step.text()).id(step.id())).toList());
+    }
+
+    private static Block.Field names(String label, List<ReviewStep> steps) {
+        return Block.Field.of(
+                label, Line.of(steps.stream().map(ReviewStep::title).collect(Collectors.joining("; "))));
+    }
+
+    private Block.Bullet bullet(ReviewStep step) {
         List<Line> below = new ArrayList<>();
         if (!step.text().equals(step.title())) {
             below.add(Line.of(step.text()));
@@ -66,10 +85,7 @@ final class Steps {
         if (!step.scope().isEmpty()) {
             below.add(Line.of("what it does not say: " + step.scope()));
         }
-        below.add(Line.empty()
-                .small(step.basis().source())
-                .plain(step.basis().locator().isEmpty() ? "" : ", ")
-                .quote(step.basis().locator()));
+        below.add(Reasons.place(step.basis()));
         return new Block.Bullet(Line.strongly(step.title()).id(step.id()), below);
     }
 

@@ -1,0 +1,62 @@
+package org.casewalk.render.page;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.casewalk.checklist.Checklist;
+import org.casewalk.checklist.Entered;
+
+/** Entries in the fewest words. */
+final class Recorded {
+
+    private Recorded() {}
+
+    /** What was recorded and when; nothing is said twice. */
+    static Line brief(Entered entry) {
+        String said = entry.label().isEmpty() || entry.statement().startsWith(entry.label())
+                ? entry.statement()
+                : entry.label() + " " + entry.statement();
+        Line line = Line.empty().quote(said);
+        return entry.at().isEmpty() || said.endsWith(entry.at())
+                ? line
+                : line.plain(" (").quote(entry.at()).plain(")");
+    }
+
+    /** The entries with these ids, in the order of the checklist. */
+    static Line brief(Checklist checklist, Collection<String> ids) {
+        List<Entered> entries = checklist.entered().stream()
+                .filter(entry -> ids.contains(entry.id()))
+                .toList();
+        return joined(entries);
+    }
+
+    /** What the entries with these ids are about, each once; what they say stands under what was entered. */
+    static Line labels(Checklist checklist, Collection<String> ids) {
+        return labels(checklist.entered().stream()
+                .filter(entry -> ids.contains(entry.id()))
+                .toList());
+    }
+
+    /** What entries are about, each once. */
+    static Line labels(List<Entered> entries) {
+        Line line = Line.empty();
+        for (String label :
+                new LinkedHashSet<>(entries.stream().map(Recorded::label).toList())) {
+            line = (line.isEmpty() ? line : line.plain("; ")).quote(label);
+        }
+        return line;
+    }
+
+    private static String label(Entered entry) {
+        return entry.label().isEmpty() ? entry.statement() : entry.label();
+    }
+
+    /** Entries with semicolons between. */
+    static Line joined(List<Entered> entries) {
+        Line line = Line.empty();
+        for (Entered entry : entries) {
+            line = (line.isEmpty() ? line : line.plain("; ")).then(brief(entry));
+        }
+        return line;
+    }
+}
