@@ -83,6 +83,8 @@ public final class Explanation {
         standing(ScreenWords.standing(result, checklist), blocks);
         blocks.add(new Block.Fields(new Standing(checklist, Extent.HANDOUT).fields(result)));
         blocks.addAll(new ResultDepth(checklist).blocks(result));
+        blocks.add(new Block.Heading(3, Line.of("Sources"), "sources"));
+        blocks.add(SourcesUsed.list(SourcesUsed.of(result)));
     }
 
     private void flag(RedFlag flag, List<Block> blocks) {

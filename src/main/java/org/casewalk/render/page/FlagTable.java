@@ -29,6 +29,6 @@ final class FlagTable {
                 List.of(Line.of(ScreenWords.flag(flag.status(), nothing))),
                 reasons.evidence(flag.evidence()),
                 reasons.missing(flag.missing()),
-                reasons.basis(flag.basis()));
+                reasons.shortBasis(flag.basis()));
     }
 }

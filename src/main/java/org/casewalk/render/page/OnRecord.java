@@ -83,6 +83,8 @@ final class OnRecord {
                     + checklist.packs().stream().map(OnRecord::name).collect(Collectors.joining("; ")))));
             return;
         }
+        blocks.add(new Block.Heading(2, Line.of("Sources"), "sources"));
+        blocks.add(SourcesUsed.list(SourcesUsed.of(checklist)));
         blocks.add(new Block.Heading(2, Line.of("Rule packs asked"), "packs"));
         blocks.add(new Block.Bullets(
                 checklist.packs().stream()

@@ -81,8 +81,14 @@ final class Opening {
         int met = with(Truth.MET).size();
         int open = with(Truth.OPEN).size();
         int others = checklist.redFlags().size() - met;
-        String which = met == 0 ? "None of the " + others + " is on record; " : "Of the other " + others + ", ";
-        return others == 0 ? "All of them are on record." : which + open + " not known yet.";
+        if (others == 0) {
+            return "All of them are on record.";
+        }
+        if (open == others) {
+            return met == 0 ? "None can be decided yet." : "The other " + others + " are not known yet.";
+        }
+        return (met == 0 ? "None of the " + others + " is on record; " : "Of the other " + others + ", ") + open
+                + " not known yet.";
     }
 
     private List<RedFlag> with(Truth status) {

@@ -60,8 +60,17 @@ final class Reasons {
 
     /** Source with its place, then the rule with its line. */
     List<Line> basis(Basis basis) {
-        return List.of(
-                source(basis), Line.empty().small("rule " + basis.rule() + " · " + basis.file() + ":" + basis.line()));
+        return List.of(source(basis), rule(basis));
+    }
+
+    /** The same for a table: what the key stands for is said once below it. */
+    List<Line> shortBasis(Basis basis) {
+        Line source = place(basis);
+        return List.of(basis.unconfirmed() ? source.strong(" (not confirmed)") : source, rule(basis));
+    }
+
+    private static Line rule(Basis basis) {
+        return Line.empty().small("rule " + basis.rule() + " · " + basis.file() + ":" + basis.line());
     }
 
     /** Key and locator alone. */

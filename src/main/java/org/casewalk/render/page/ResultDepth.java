@@ -25,7 +25,7 @@ final class ResultDepth {
         lines(
                 "decided by",
                 result.decidedBy().stream()
-                        .flatMap(b -> reasons.basis(b).stream())
+                        .flatMap(b -> reasons.shortBasis(b).stream())
                         .toList(),
                 about);
         fields(about, blocks);
@@ -106,7 +106,7 @@ final class ResultDepth {
                 List.of(Line.strongly(ScreenWords.recorded(criterion, nothingEntered))),
                 reasons.evidence(criterion.evidence()),
                 reasons.missing(criterion.missing()),
-                reasons.basis(criterion.basis()));
+                reasons.shortBasis(criterion.basis()));
     }
 
     private static List<Line> name(Result result, Criterion criterion) {
