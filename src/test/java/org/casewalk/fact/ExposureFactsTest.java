@@ -334,4 +334,22 @@ class ExposureFactsTest {
         ExposureHistory history = history(onsetOnDay0().drug("haloperidol", START, day(-90)));
         assertEquals(0, history.noneWithinDaysAtMost());
     }
+
+    @Test
+    void an_injection_whose_route_is_not_stated_may_be_long_acting_and_never_certainly_ends() {
+        Given unstated = onsetOnDay0()
+                .drug("haloperidol", INJECTION, day(-60))
+                .drug("haloperidol", STOP, day(-20))
+                .history("blocker", COMPLETE);
+        assertFalse(history(unstated).notExposedAtOnset());
+    }
+
+    @Test
+    void a_short_acting_injection_that_was_stopped_before_the_onset_has_ended() {
+        Given shortActing = onsetOnDay0()
+                .drug("haloperidol", INJECTION, Route.INTRAVENOUS, Taken.KNOWN, day(-60), OptionalInt.empty())
+                .drug("haloperidol", STOP, day(-20))
+                .history("blocker", COMPLETE);
+        assertTrue(history(shortActing).notExposedAtOnset());
+    }
 }
