@@ -29,6 +29,7 @@ final class CheckCommand implements Command {
         return spec.addPositional(PositionalParamSpec.builder()
                         .paramLabel("CASE")
                         .arity("1..*")
+                        .required(true)
                         .type(List.class)
                         .auxiliaryTypes(String.class)
                         .description("Case files, JSON or YAML; .ndjson has a case on every line; - is standard input.")

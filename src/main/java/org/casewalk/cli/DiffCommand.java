@@ -23,19 +23,24 @@ final class DiffCommand implements Command {
                                 + " Exit code 1 when they differ.",
                         "  casewalk diff before.yaml after.yaml",
                         "  casewalk diff before.yaml - < after.yaml")
-                .addPositional(PositionalParamSpec.builder()
-                        .paramLabel("CASE")
-                        .arity("2")
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .description("Two case files; one of them may be - for standard input.")
-                        .build())
+                .addPositional(position(0, "CASE", "A case file, or - for standard input."))
+                .addPositional(position(1, "CASE", "The case to compare it with."))
                 .addOption(Rules.option());
+    }
+
+    private static PositionalParamSpec position(int index, String label, String description) {
+        return PositionalParamSpec.builder()
+                .index(String.valueOf(index))
+                .paramLabel(label)
+                .required(true)
+                .type(String.class)
+                .description(description)
+                .build();
     }
 
     @Override
     public ExitCode run(ParseResult parsed, Terminal terminal) throws IOException {
-        List<String> cases = parsed.matchedPositionalValue(0, List.of());
+        List<String> cases = List.of(parsed.matchedPositionalValue(0, ""), parsed.matchedPositionalValue(1, ""));
         if (cases.stream().allMatch("-"::equals)) {
             throw new Stop(
                     ExitCode.USAGE,

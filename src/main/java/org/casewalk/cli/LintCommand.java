@@ -27,6 +27,7 @@ final class LintCommand implements Command {
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel("DIR")
                         .arity("1")
+                        .required(true)
                         .type(String.class)
                         .description("A pack, or a folder of packs.")
                         .build());

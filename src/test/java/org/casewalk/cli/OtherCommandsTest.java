@@ -1,0 +1,102 @@
+package org.casewalk.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.casewalk.cli.CommandLineRun.Outcome;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OtherCommandsTest {
+
+    private static final String CASE = "fixtures/cases/published/nms-haloperidol-urosepsis-66f.yaml";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_case_does_not_differ_from_itself() {
+        assertEquals(0, CommandLineRun.plain().run("diff", CASE, CASE).exitCode());
+    }
+
+    @Test
+    void a_changed_entry_is_shown_with_the_rule_of_the_status_it_changes() throws IOException {
+        Outcome outcome = CommandLineRun.plain()
+                .run("diff", CASE, changed("meningism, state: absent", "meningism, state: present"));
+        assertEquals(1, outcome.exitCode());
+        assertTrue(outcome.output().contains("[rf-neurological]"), outcome.output());
+        assertTrue(outcome.output().contains("red-flags.drl:"), outcome.output());
+    }
+
+    @Test
+    void a_difference_shows_the_red_flags_of_both_cases_even_when_they_agree() {
+        Outcome outcome = CommandLineRun.plain().run("diff", CASE, CASE);
+        assertTrue(outcome.output().contains("emergency clinical assessment now"), outcome.output());
+    }
+
+    @Test
+    void an_answer_that_becomes_unknown_is_never_shown_as_no() throws IOException {
+        Outcome outcome = CommandLineRun.plain()
+                .run("diff", CASE, changed("finding: oliguria, state: present", "finding: oliguria, state: unknown"));
+        assertTrue(outcome.output().contains("recorded: yes → not known yet"), outcome.output());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "described-restlessness",
+                "described-restlessness/evening-worse",
+                "rf-airway",
+                "rs-supervision",
+                "safety"
+            })
+    void whatever_has_an_id_can_be_shown(String id) {
+        Outcome outcome = CommandLineRun.plain().run("show", id);
+        assertEquals(0, outcome.exitCode());
+        assertTrue(outcome.output().contains("[" + id.split("/")[0]), outcome.output());
+    }
+
+    @Test
+    void the_shipped_rules_are_sound() {
+        assertEquals(0, CommandLineRun.plain().run("lint", "rules").exitCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"case", "checklist"})
+    void a_schema_is_the_committed_one(String which) throws IOException {
+        Path committed = Path.of("src/main/resources/org/casewalk/schema", which + ".schema.json");
+        assertEquals(
+                Files.readString(committed),
+                CommandLineRun.plain().run("schema", which).output());
+    }
+
+    @Test
+    void completion_knows_every_command() {
+        String script = CommandLineRun.plain().run("completion").output();
+        Commands.names().forEach(name -> assertTrue(script.contains(name), name));
+    }
+
+    @Test
+    void every_command_has_help_with_an_example() {
+        for (String name : Commands.names()) {
+            Outcome outcome = CommandLineRun.plain().run(name, "--help");
+            assertEquals(0, outcome.exitCode(), name);
+            assertTrue(outcome.output().contains("casewalk " + name), outcome.output());
+        }
+    }
+
+    private String changed(String from, String to) throws IOException {
+        String text = Files.readString(Path.of(CASE));
+        assertTrue(text.contains(from), "the fixture has changed");
+        return Files.writeString(folder.resolve("changed.yaml"), text.replace(from, to))
+                .toString();
+    }
+}
