@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.casewalk.casefile.Baseline;
 import org.casewalk.casefile.FindingEntry;
 import org.casewalk.casefile.When;
 import org.casewalk.term.Interval;
@@ -166,54 +165,21 @@ final class FindingEvidence {
         return false;
     }
 
-    private boolean newOrWorse() {
-        boolean changed = false;
-        for (Presence presence : seen) {
-            Baseline baseline = presence.entry().baseline();
-            if (baseline == Baseline.UNCHANGED) {
-                return false;
-            }
-            changed |= baseline == Baseline.NEW || baseline == Baseline.WORSE;
-        }
-        return changed;
-    }
-
-    private boolean longStanding() {
-        for (Presence presence : seen) {
-            if (presence.entry().baseline() != Baseline.UNCHANGED) {
-                return false;
-            }
-        }
-        return !seen.isEmpty() && maybeSeen.isEmpty();
-    }
-
-    /** Longest certain stretch, and from the first start to the last end; open above unless every presence has its end. */
-    private Interval lastedHours() {
-        double low = 0;
-        double start = Double.POSITIVE_INFINITY;
-        double end = Double.NEGATIVE_INFINITY;
-        for (Presence presence : seen) {
-            low = Math.max(low, presence.end().atLeast() - presence.start().atMost());
-            start = Math.min(start, presence.start().atLeast());
-            end = Math.max(end, presence.end().atMost());
-        }
-        double high = maybeSeen.isEmpty() ? end - start : Double.POSITIVE_INFINITY;
-        return new Interval(Times.toTheMinute(low), Times.toTheMinute(Math.max(low, high)));
-    }
-
     /** Gives the fact. */
     Finding fact() {
         boolean present = present();
         boolean absent = absent();
-        Interval lasted = absent ? Interval.exactly(0) : present ? lastedHours() : UNKNOWN_DURATION;
+        Interval lasted = absent
+                ? Interval.exactly(0)
+                : present ? Presence.lastedHours(seen, !maybeSeen.isEmpty()) : UNKNOWN_DURATION;
         return new Finding(
                 id,
                 present,
                 absent,
                 present && presentNow(),
                 absentNow(),
-                present && newOrWorse(),
-                present && longStanding(),
+                present && Presence.newOrWorse(seen),
+                present && maybeSeen.isEmpty() && Presence.longStanding(seen),
                 lasted.atLeast() / 24,
                 lasted.atMost() / 24,
                 sortedEntries());

@@ -1,5 +1,7 @@
 package org.casewalk.fact;
 
+import java.util.List;
+import org.casewalk.casefile.Baseline;
 import org.casewalk.casefile.FindingEntry;
 import org.casewalk.term.Interval;
 
@@ -39,6 +41,47 @@ record Presence(FindingEntry entry, Interval start, Interval worst, Interval end
         double least = Math.max(b.start.atLeast() - a.end.atMost(), a.start.atLeast() - b.end.atMost());
         double most = Math.max(b.start.atMost() - a.end.atLeast(), a.start.atMost() - b.end.atLeast());
         return new Interval(Times.toTheMinute(Math.max(0, least)), Times.toTheMinute(Math.max(0, most)));
+    }
+
+    /** Says whether some presence is new or worse than usual and none is unchanged. */
+    static boolean newOrWorse(List<Presence> presences) {
+        boolean changed = false;
+        for (Presence presence : presences) {
+            switch (presence.entry.baseline()) {
+                case NEW, WORSE -> changed = true;
+                case UNCHANGED -> {
+                    return false;
+                }
+                case UNKNOWN -> {
+                    // Could be either; it neither proves nor contradicts.
+                }
+            }
+        }
+        return changed;
+    }
+
+    /** Says whether there are presences and every one is unchanged: a baseline that is not recorded could be new. */
+    static boolean longStanding(List<Presence> presences) {
+        for (Presence presence : presences) {
+            if (presence.entry.baseline() != Baseline.UNCHANGED) {
+                return false;
+            }
+        }
+        return !presences.isEmpty();
+    }
+
+    /** Gives the longest certain stretch, and from the first start to the last end, in hours; open above where there may be more. */
+    static Interval lastedHours(List<Presence> presences, boolean maybeMore) {
+        double low = 0;
+        double start = Double.POSITIVE_INFINITY;
+        double end = Double.NEGATIVE_INFINITY;
+        for (Presence presence : presences) {
+            low = Math.max(low, presence.end.atLeast() - presence.start.atMost());
+            start = Math.min(start, presence.start.atLeast());
+            end = Math.max(end, presence.end.atMost());
+        }
+        double high = maybeMore ? Double.POSITIVE_INFINITY : end - start;
+        return new Interval(Times.toTheMinute(low), Times.toTheMinute(Math.max(low, high)));
     }
 
     /** Times in the wrong order are refused on reading; here they must not break anything. */
