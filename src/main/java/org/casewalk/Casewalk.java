@@ -1,6 +1,7 @@
 package org.casewalk;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.engine.Engine;
@@ -17,13 +18,15 @@ public final class Casewalk {
 
     private final Library library;
     private final FactMapper mapper;
-    private final Engine engine;
+    private final CompletableFuture<Engine> engine;
     private final Assembler assembler;
 
     private Casewalk(Library library) {
         this.library = library;
+        // The network takes longest to build and nobody needs it before the first case is read, so it is built beside
+        // the rest.
+        this.engine = CompletableFuture.supplyAsync(() -> Engine.of(library));
         this.mapper = new FactMapper(library.vocabulary(), questions(library));
-        this.engine = Engine.of(library);
         this.assembler = new Assembler(library);
     }
 
@@ -40,12 +43,12 @@ public final class Casewalk {
     /** Works out the checklist of one case. The same case and packs give an equal checklist, whatever the order of the entries. */
     public Checklist check(CaseFile caseFile) {
         Facts facts = mapper.map(caseFile);
-        return assembler.assemble(caseFile, facts, engine.evaluate(facts.facts(), facts.closed()));
+        return assembler.assemble(caseFile, facts, engine.join().evaluate(facts.facts(), facts.closed()));
     }
 
     /** Opens a session on a case that will be changed entry by entry. */
     public WalkSession open(CaseFile caseFile) {
-        return new WalkSession(caseFile, mapper, engine.open(), assembler);
+        return new WalkSession(caseFile, mapper, engine.join().open(), assembler);
     }
 
     /** Every question that the rules of a library put to a case, each once, in library order. */

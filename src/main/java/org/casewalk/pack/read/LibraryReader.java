@@ -22,16 +22,26 @@ public final class LibraryReader {
      * @param folders in order; usually {@link RulesFolder#shipped()} first
      */
     public static LibraryReading read(List<RulesFolder> folders) {
+        if (folders.equals(List.of(new RulesFolder.Shipped()))) {
+            Optional<Library> stored = StoreRules.stored();
+            if (stored.isPresent()) {
+                return new LibraryReading(stored, List.of());
+            }
+        }
         Problems problems = new Problems();
         return new LibraryReading(read(folders, problems), problems.inOrder());
     }
 
-    /** Reads the folders; empty when there is an error. */
+    /** Reads the folders from their text, whatever is stored; empty when there is an error. */
     static Optional<Library> read(List<RulesFolder> folders, Problems problems) {
+        return parse(folders.stream().map(RulesFolder::open).toList(), problems);
+    }
+
+    /** Reads opened folders from their text. */
+    static Optional<Library> parse(List<? extends FolderFiles> folders, Problems problems) {
         Terms terms = new Terms();
-        List<Folder> opened = folders.stream()
-                .map(folder -> new Folder(folder.open(), problems))
-                .toList();
+        List<Folder> opened =
+                folders.stream().map(files -> new Folder(files, problems)).toList();
         opened.forEach(folder -> folder.readTerms(terms));
         terms.checkReferences();
         Vocabulary vocabulary = terms.vocabulary();

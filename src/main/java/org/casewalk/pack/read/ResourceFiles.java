@@ -30,6 +30,16 @@ final class ResourceFiles implements FolderFiles {
         }
     }
 
+    /** Reads a file of ours that may be longer than what a person writes. */
+    byte[] readWhole(String path) throws IOException {
+        try (InputStream stream = ResourceFiles.class.getResourceAsStream(ROOT + path)) {
+            if (stream == null) {
+                throw new FileNotFoundException("there is no such file");
+            }
+            return stream.readAllBytes();
+        }
+    }
+
     @Override
     public List<String> packs() {
         return List.of();
