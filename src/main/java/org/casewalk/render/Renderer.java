@@ -31,7 +31,10 @@ public final class Renderer {
         }
     }
 
-    /** Lists the ids that can be explained: red flags, patterns and sets each followed by its criteria, review steps. */
+    /**
+     * Lists what can be explained: red flags, patterns and sets each followed by its criteria, review steps each
+     * followed by its title, which does as well.
+     */
     public static List<String> explainable(Checklist checklist) {
         return Explanation.ids(checklist);
     }

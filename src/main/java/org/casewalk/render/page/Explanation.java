@@ -26,7 +26,7 @@ public final class Explanation {
         this.reasons = new Reasons(checklist);
     }
 
-    /** Lists what can be explained, in the order of the checklist. */
+    /** Lists what can be asked for, in the order of the checklist: ids, and for a review step its title after its id. */
     public static List<String> ids(Checklist checklist) {
         List<String> ids = new ArrayList<>();
         checklist.redFlags().forEach(flag -> ids.add(flag.id()));
@@ -34,7 +34,7 @@ public final class Explanation {
             ids.add(result.id());
             result.criteria().forEach(criterion -> ids.add(result.id() + "/" + criterion.id()));
         });
-        checklist.reviewSteps().forEach(step -> ids.add(step.id()));
+        checklist.reviewSteps().forEach(step -> ids.addAll(List.of(step.id(), step.title())));
         return List.copyOf(ids);
     }
 
