@@ -24,14 +24,22 @@ final class FinishedJar {
     /** What one run left behind. Lines in the order in which they were written. */
     record Outcome(int exitCode, List<String> output, List<String> errors) {}
 
-    /** Run one command with nothing on standard input; a command that takes a minute has failed. */
+    /** Run one command with nothing on standard input; a command that takes five minutes has failed. */
     Outcome run(String... arguments) throws IOException, InterruptedException {
         return runWith("", arguments);
     }
 
-    /** Run one command with this text on standard input; a command that takes a minute has failed. */
+    /** Run one command with this text on standard input; a command that takes five minutes has failed. */
     Outcome runWith(String input, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(JAVA, "-jar", JAR.toString()));
+        return runWith(input, List.of(), arguments);
+    }
+
+    /** Run one command with these options for Java. */
+    Outcome runWith(String input, List<String> javaOptions, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(JAVA));
+        command.addAll(javaOptions);
+        command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         Path in = Files.writeString(folder.resolve("in"), input);
         Path out = folder.resolve("out");
@@ -42,9 +50,9 @@ final class FinishedJar {
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();
-        if (!process.waitFor(1, TimeUnit.MINUTES)) {
+        if (!process.waitFor(5, TimeUnit.MINUTES)) {
             process.destroyForcibly();
-            throw new IllegalStateException("Still running after a minute: " + command);
+            throw new IllegalStateException("Still running after five minutes: " + command);
         }
         return new Outcome(process.exitValue(), Files.readAllLines(out), Files.readAllLines(err));
     }
