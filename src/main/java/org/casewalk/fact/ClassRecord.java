@@ -146,7 +146,10 @@ final class ClassRecord {
         return false;
     }
 
-    /** From the first intake: what is known to be taken bounds from below, and only a closed record without earlier use from above. */
+    /**
+     * From the first intake, 0 where that came after the first sign: what is known to be taken bounds from below, and only a closed
+     * record from above, as long as the beginning of every use is on it.
+     */
     private Interval exposedDays() {
         double least = 0;
         double most = closed() ? 0 : Double.POSITIVE_INFINITY;
@@ -155,9 +158,22 @@ final class ClassRecord {
             if (event.known()) {
                 least = Math.max(least, days.atLeast());
             }
-            most = Math.max(most, event.wasThereBefore() ? Double.POSITIVE_INFINITY : days.atMost());
+            most = Math.max(most, beganOnRecord(event) ? days.atMost() : Double.POSITIVE_INFINITY);
         }
         return new Interval(least, most);
+    }
+
+    /** Says whether the event began a use, or went on with one whose beginning is on record. */
+    private boolean beganOnRecord(DrugEvent event) {
+        if (!event.wasThereBefore()) {
+            return true;
+        }
+        for (DrugEvent other : events) {
+            if (!other.wasThereBefore() && other.sameDrug(event) && Times.notAfter(other.hours(), event.hours())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Since the last intake: the latest one that is known bounds from above, and only a proven absence from below. */

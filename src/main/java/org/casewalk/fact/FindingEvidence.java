@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.casewalk.casefile.FindingEntry;
 import org.casewalk.casefile.When;
 import org.casewalk.term.Interval;
@@ -23,8 +24,12 @@ final class FindingEvidence {
         WEAKER
     }
 
-    /** One time at which a state was, or may have been, so. */
-    private record Look(FindingEntry entry, Interval at) {}
+    /** One time at which a state was, or may have been, so; {@code implied} where a weaker finding says it. */
+    private record Look(FindingEntry entry, Interval at, boolean implied) {
+        Look(FindingEntry entry, Interval at) {
+            this(entry, at, false);
+        }
+    }
 
     private static final Interval UNKNOWN_DURATION = new Interval(0, Double.POSITIVE_INFINITY);
 
@@ -35,9 +40,16 @@ final class FindingEvidence {
     private final List<Look> gone = new ArrayList<>(0);
     private final List<Look> maybeSeen = new ArrayList<>(0);
     private final List<Look> maybeNotSeen = new ArrayList<>(0);
+    private List<FindingEvidence> weaker = List.of();
+    private boolean lookedFor;
 
     FindingEvidence(String id) {
         this.id = id;
+    }
+
+    /** Takes the evidence on the findings that this one implies. */
+    void implies(List<FindingEvidence> implied) {
+        weaker = implied;
     }
 
     void add(FindingEntry entry, Relation relation) {
@@ -46,8 +58,9 @@ final class FindingEvidence {
             case PRESENT -> present(entry, relation);
             case ABSENT -> {
                 if (relation != Relation.STRONGER) {
-                    notSeen.add(new Look(entry, entry.at().hours()));
+                    notSeen.add(new Look(entry, entry.at().hours(), relation == Relation.WEAKER));
                 }
+                lookedFor |= relation == Relation.OWN;
             }
             case UNKNOWN -> unknown(entry, relation);
         }
@@ -68,7 +81,7 @@ final class FindingEvidence {
         }
         // The end of a stronger finding leaves this one open; the end of a weaker one ends this one too.
         if (over && relation != Relation.STRONGER) {
-            gone.add(new Look(entry, Presence.endOf(entry)));
+            gone.add(new Look(entry, Presence.endOf(entry), relation == Relation.WEAKER));
         } else if (relation != Relation.WEAKER && (over || !ended.written().isEmpty())) {
             maybeNotSeen.add(new Look(entry, Presence.endOf(entry)));
         }
@@ -112,9 +125,21 @@ final class FindingEvidence {
         return true;
     }
 
-    /** Looked for and not found, and no entry may say otherwise: one that is unknown could still turn out present. */
+    /**
+     * Looked for and not found, and no entry may say otherwise: one that is unknown could still turn out present. A weaker finding
+     * proves it only where that one was never there: no fever on one day says nothing about the height of a fever on another.
+     */
     boolean absent() {
-        return !notSeen.isEmpty() && seen.isEmpty() && maybeSeen.isEmpty();
+        return seen.isEmpty() && maybeSeen.isEmpty() && (lookedFor || weakerIs(FindingEvidence::absent));
+    }
+
+    private boolean weakerIs(Predicate<FindingEvidence> proven) {
+        for (FindingEvidence implied : weaker) {
+            if (proven.test(implied)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean presentNow() {
@@ -135,7 +160,10 @@ final class FindingEvidence {
     }
 
     private boolean absentNow() {
-        if (notSeen.isEmpty() && gone.isEmpty()) {
+        if (weakerIs(FindingEvidence::absentNow)) {
+            return true;
+        }
+        if (!anyOwn(notSeen) && !anyOwn(gone)) {
             return false;
         }
         for (Presence presence : seen) {
@@ -151,14 +179,23 @@ final class FindingEvidence {
         return true;
     }
 
+    private static boolean anyOwn(List<Look> looks) {
+        for (Look look : looks) {
+            if (!look.implied()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean goneAfter(FindingEntry entry, Interval time) {
         for (Look look : notSeen) {
-            if (Times.before(time, look.at())) {
+            if (!look.implied() && Times.before(time, look.at())) {
                 return true;
             }
         }
         for (Look look : gone) {
-            if (look.entry() == entry || Times.before(time, look.at())) {
+            if (!look.implied() && (look.entry() == entry || Times.before(time, look.at()))) {
                 return true;
             }
         }

@@ -2,12 +2,14 @@ package org.casewalk.fact;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.FindingEntry;
 import org.casewalk.fact.FindingEvidence.Relation;
@@ -29,7 +31,9 @@ final class FindingFacts {
     private final FindingEvidence[] silence;
     private final List<Pair> pairs = new ArrayList<>();
     private final Map<String, List<Link>> links = new HashMap<>();
+    private final List<int[]> weakerSlots = new ArrayList<>();
     private final int asked;
+    private final int concerned;
 
     FindingFacts(Vocabulary vocabulary, List<Question> findings, List<Question> together) {
         for (Question question : findings) {
@@ -42,8 +46,14 @@ final class FindingFacts {
             String second = question.text(1);
             pairs.add(new Pair(first, second, slot(first), slot(second)));
         }
+        concerned = slots.size();
+        Map<String, Set<String>> implied = implied(vocabulary);
+        for (int slot = 0; slot < slots.size(); slot++) {
+            weakerSlots.add(
+                    weaker(slots.get(slot), implied).mapToInt(this::slot).toArray());
+        }
         silence = slots.stream().map(FindingEvidence::new).toArray(FindingEvidence[]::new);
-        link(vocabulary);
+        link(implied);
     }
 
     private int slot(String finding) {
@@ -55,9 +65,21 @@ final class FindingFacts {
         return slot;
     }
 
-    private void link(Vocabulary vocabulary) {
+    private static Map<String, Set<String>> implied(Vocabulary vocabulary) {
         Map<String, Set<String>> implied = new HashMap<>();
         vocabulary.findings().keySet().forEach(id -> implied.put(id, closure(vocabulary, id)));
+        return implied;
+    }
+
+    /** Names the findings that one implies, without those that mean the same. */
+    private static Stream<String> weaker(String id, Map<String, Set<String>> implied) {
+        return implied.getOrDefault(id, Set.of()).stream()
+                .filter(other -> !other.equals(id)
+                        && !implied.getOrDefault(other, Set.of()).contains(id))
+                .sorted();
+    }
+
+    private void link(Map<String, Set<String>> implied) {
         for (int slot = 0; slot < slots.size(); slot++) {
             String id = slots.get(slot);
             Set<String> weaker = implied.getOrDefault(id, Set.of());
@@ -111,6 +133,13 @@ final class FindingFacts {
                 }
             }
         }
+        for (int slot = 0; slot < evidence.length; slot++) {
+            if (evidence[slot] != silence[slot]) {
+                evidence[slot].implies(Arrays.stream(weakerSlots.get(slot))
+                        .mapToObj(other -> evidence[other])
+                        .toList());
+            }
+        }
         return new Evidence(evidence);
     }
 
@@ -135,8 +164,8 @@ final class FindingFacts {
         }
 
         void conflicts(List<Conflict> conflicts) {
-            for (FindingEvidence evidence : bySlot) {
-                evidence.conflict(conflicts);
+            for (int slot = 0; slot < concerned; slot++) {
+                bySlot[slot].conflict(conflicts);
             }
         }
     }
