@@ -83,10 +83,10 @@ final class Phrases {
     String subject(Pattern pattern) {
         Class<?> type = pattern.type().type();
         if (type == Count.class || type == Total.class) {
-            return "features of group " + pattern.subject();
+            return title(owner(pattern.subject()));
         }
         if (type == Status.class) {
-            return titles.getOrDefault(pattern.subject(), pattern.subject());
+            return title(pattern.subject());
         }
         return switch (pattern.type().name()) {
             case "Finding" -> finding(pattern.subject());
@@ -102,6 +102,15 @@ final class Phrases {
                 test(pattern.subject()) + ", largest difference within " + number(pattern, "withinHours") + " hours";
             default -> test(pattern.subject());
         };
+    }
+
+    private static String owner(String group) {
+        return group.substring(0, Math.max(0, group.indexOf('/')));
+    }
+
+    /** Names anything that has a status. */
+    String title(String subject) {
+        return titles.getOrDefault(subject, subject);
     }
 
     private String occasions(Pattern pattern) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casewalk.checklist.Evidence;
 import org.casewalk.engine.Statuses;
 import org.casewalk.fact.Fact;
@@ -121,13 +122,29 @@ final class Reasons {
         return entries.stream().map(id -> quotes.getOrDefault(id, id)).collect(Collectors.joining("; "));
     }
 
+    /** Names what stands below a count, total or status, by status. */
     private String below(Pattern pattern) {
         List<String> lower = reasoning.below(pattern);
-        long met = lower.stream().filter(of -> statuses.of(of) == Truth.MET).count();
-        long notMet =
-                lower.stream().filter(of -> statuses.of(of) == Truth.NOT_MET).count();
-        return "%d recorded: yes, %d recorded: no, %d not known yet"
-                .formatted(met, notMet, lower.size() - met - notMet);
+        return Stream.of(Truth.values())
+                .map(truth -> named(truth, lower))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String named(Truth truth, List<String> subjects) {
+        String titles = subjects.stream()
+                .filter(of -> statuses.of(of) == truth)
+                .map(phrases::title)
+                .collect(Collectors.joining(", "));
+        return titles.isEmpty() ? "" : words(truth) + ": " + titles;
+    }
+
+    private static String words(Truth truth) {
+        return switch (truth) {
+            case MET -> "recorded: yes";
+            case NOT_MET -> "recorded: no";
+            case OPEN -> "not known yet";
+        };
     }
 
     /** Lists the open base patterns that a rule's status waits for, in rule order, each once. */
