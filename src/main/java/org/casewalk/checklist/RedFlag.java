@@ -9,6 +9,7 @@ import org.casewalk.fact.Truth;
  * @param id id of the flag
  * @param title as a person reads it
  * @param text what it says when it is met
+ * @param scope what it does not say; empty string when there is nothing to add
  * @param status met, not met or open
  * @param basis rule and source
  * @param because ids of the entries that the status rests on, sorted
@@ -19,6 +20,7 @@ public record RedFlag(
         String id,
         String title,
         String text,
+        String scope,
         Truth status,
         Basis basis,
         List<String> because,

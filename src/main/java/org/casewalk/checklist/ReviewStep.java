@@ -20,6 +20,7 @@ import org.casewalk.fact.Truth;
  * @param missing what would be needed to decide the trigger
  * @param whileOpen true where it asks because something is open
  * @param scope what it does not say
+ * @param notes current literature beside the source
  */
 public record ReviewStep(
         String id,
@@ -35,10 +36,12 @@ public record ReviewStep(
         List<Evidence> evidence,
         List<Missing> missing,
         boolean whileOpen,
-        String scope) {
+        String scope,
+        List<Result.Note> notes) {
     public ReviewStep {
         because = List.copyOf(because);
         evidence = List.copyOf(evidence);
         missing = List.copyOf(missing);
+        notes = List.copyOf(notes);
     }
 }

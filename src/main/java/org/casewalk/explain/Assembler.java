@@ -27,6 +27,8 @@ import org.casewalk.pack.Library;
 import org.casewalk.pack.Pack;
 import org.casewalk.pack.Pattern;
 import org.casewalk.pack.Subject;
+import org.casewalk.term.FindingTerm;
+import org.casewalk.term.Vocabulary;
 
 /** Puts the checklist together from a case, its facts and what the engine decided. Thread-safe. */
 public final class Assembler {
@@ -44,7 +46,7 @@ public final class Assembler {
         this.reasoning = new Reasoning(library);
         this.phrases = new Phrases(library.vocabulary(), titles(library));
         this.questions = new Questions(library.vocabulary(), phrases);
-        this.observed = new Observed(library.vocabulary(), phrases, asked(reasoning));
+        this.observed = new Observed(library.vocabulary(), phrases, asked(reasoning, library.vocabulary()));
         this.settling = new Settling(library, reasoning, questions);
     }
 
@@ -74,7 +76,7 @@ public final class Assembler {
                 recordedUpTo(caseFile),
                 entered,
                 facts.conflicts().stream().map(Conflict::statement).toList(),
-                Safety.of(library, index, reasoning, flags),
+                Safety.of(library, caseFile, index, reasoning, flags),
                 flags,
                 results(decided, Subject.Kind.DESCRIBED_PATTERN, Subject.Kind.FRAGMENT),
                 results(decided, Subject.Kind.CRITERIA_SET),
@@ -148,12 +150,21 @@ public final class Assembler {
         return titles;
     }
 
-    private static Set<String> asked(Reasoning reasoning) {
+    /** Every question that a rule asks, with the findings whose record answers it through what they imply. */
+    private static Set<String> asked(Reasoning reasoning, Vocabulary vocabulary) {
         Set<String> asked = new LinkedHashSet<>();
         for (Pattern pattern : reasoning.base()) {
             asked.addAll(Questions.of(pattern));
             if (Questions.needsOnset(pattern)) {
                 asked.add("onset");
+            }
+        }
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (FindingTerm term : vocabulary.findings().values()) {
+                boolean feeds = term.implies().stream().anyMatch(implied -> asked.contains("finding:" + implied));
+                more |= feeds && asked.add("finding:" + term.id());
             }
         }
         return asked;

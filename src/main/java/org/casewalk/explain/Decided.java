@@ -71,6 +71,7 @@ final class Decided {
                 subject.id(),
                 subject.title(),
                 subject.text(),
+                subject.scope(),
                 statuses.of(subject.id()),
                 basis(rule),
                 reasons.because(rule),
@@ -97,7 +98,8 @@ final class Decided {
                 reasons.evidence(rule),
                 missing(rule),
                 rule.whileOpen(),
-                subject.scope());
+                subject.scope(),
+                subject.notes().stream().map(Decided::note).toList());
     }
 
     Result result(Pack pack, Subject subject) {

@@ -166,7 +166,7 @@ final class Observed {
             details.add("usual value");
         }
         String unit = phrases.unit(entry.test());
-        if (entry.value().exact() && !entry.written().endsWith(" " + unit)) {
+        if (entry.value().exact() && !UnitWords.written(entry.written()).endsWith(unit)) {
             details.add("= " + Numbers.text(entry.value().atLeast()) + " " + unit);
         }
         if (entry.upperLimit().exact()) {
@@ -188,7 +188,7 @@ final class Observed {
                 "reading",
                 entry.test(),
                 phrases.test(entry.test()),
-                entry.normalNoNumber() ? "normal, no number" : entry.written(),
+                entry.normalNoNumber() ? "normal, no number" : UnitWords.written(entry.written()),
                 entry.at().written(),
                 details,
                 entry.wording(),

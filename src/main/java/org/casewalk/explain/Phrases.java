@@ -138,10 +138,10 @@ final class Phrases {
         return term == null ? id : term.label();
     }
 
-    /** The canonical unit of a test, as its UCUM code. */
+    /** The canonical unit of a test, as people write it. */
     String unit(String id) {
         TestTerm term = vocabulary.tests().get(id);
-        return term == null ? "" : term.unit();
+        return term == null ? "" : UnitWords.of(term.unit());
     }
 
     String investigation(String id) {

@@ -164,8 +164,9 @@ final class ReadingFillings {
 
     private String words(String test, List<ReadingEntry> entries) {
         TestTerm term = vocabulary.test(test);
-        List<String> parts =
-                entries.stream().map(entry -> part(entry, term.unit())).toList();
+        List<String> parts = entries.stream()
+                .map(entry -> part(entry, UnitWords.of(term.unit())))
+                .toList();
         return String.join(", then ", parts);
     }
 
@@ -191,7 +192,7 @@ final class ReadingFillings {
                 test,
                 Interval.exactly(value),
                 false,
-                Numbers.text(value) + " " + term.unit(),
+                (Numbers.text(value) + " " + UnitWords.of(term.unit())).strip(),
                 upper,
                 lower,
                 at,

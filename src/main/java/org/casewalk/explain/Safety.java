@@ -1,9 +1,15 @@
 package org.casewalk.explain;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import org.casewalk.casefile.CaseFile;
+import org.casewalk.casefile.FindingEntry;
+import org.casewalk.casefile.ReadingEntry;
+import org.casewalk.casefile.State;
 import org.casewalk.checklist.RedFlag;
 import org.casewalk.checklist.SafetyQuestions;
 import org.casewalk.fact.Truth;
@@ -16,30 +22,56 @@ final class Safety {
 
     private Safety() {}
 
-    static SafetyQuestions of(Library library, FactIndex facts, Reasoning reasoning, List<RedFlag> flags) {
-        Set<String> answered = answered(facts, reasoning);
-        Set<String> raised = new HashSet<>();
-        flags.stream().filter(flag -> flag.status() == Truth.MET).forEach(flag -> raised.add(flag.id()));
+    static SafetyQuestions of(
+            Library library, CaseFile caseFile, FactIndex facts, Reasoning reasoning, List<RedFlag> flags) {
+        Map<String, Set<String>> answers = answers(facts, reasoning);
         List<SafetyQuestions.Question> questions = new ArrayList<>();
         for (Pack pack : library.packs()) {
             for (Pack.SafetyQuestion question : pack.safetyQuestions()) {
-                boolean has = question.answeredBy().stream().anyMatch(answered::contains);
-                boolean positive = has && question.redFlags().stream().anyMatch(raised::contains);
-                questions.add(new SafetyQuestions.Question(question.id(), question.text(), has, positive));
+                Set<String> said = new TreeSet<>();
+                question.answeredBy().forEach(asked -> {
+                    said.addAll(answers.getOrDefault(asked, Set.of()));
+                    said.addAll(recorded(caseFile, asked));
+                });
+                questions.add(new SafetyQuestions.Question(
+                        question.id(), question.text(), !said.isEmpty(), positive(question, said, flags)));
             }
         }
         return counted(questions);
     }
 
-    /** A question counts as answered when some pattern about it is decided; a note that nobody could look is no answer. */
-    private static Set<String> answered(FactIndex facts, Reasoning reasoning) {
-        Set<String> answered = new HashSet<>();
+    /** Positive where what answers the question is part of why a flag it feeds is met; a normal value beside a flag is not. */
+    private static boolean positive(Pack.SafetyQuestion question, Set<String> said, List<RedFlag> flags) {
+        return flags.stream()
+                .filter(flag ->
+                        flag.status() == Truth.MET && question.redFlags().contains(flag.id()))
+                .anyMatch(flag -> flag.because().stream().anyMatch(said::contains));
+    }
+
+    /** Entries that decide some pattern about a question, also through what a finding implies. */
+    private static Map<String, Set<String>> answers(FactIndex facts, Reasoning reasoning) {
+        Map<String, Set<String>> answers = new HashMap<>();
         for (Pattern pattern : reasoning.base()) {
             if (facts.truth(pattern) != Truth.OPEN) {
-                answered.addAll(Questions.of(pattern));
+                for (String question : Questions.of(pattern)) {
+                    Set<String> entries = answers.computeIfAbsent(question, q -> new TreeSet<>());
+                    facts.answers(pattern).forEach(fact -> entries.addAll(fact.entries()));
+                }
             }
         }
-        return answered;
+        return answers;
+    }
+
+    /** Entries that answer a question directly, asked by a rule or not; a note that nobody could look is no answer. */
+    private static Set<String> recorded(CaseFile caseFile, String question) {
+        String subject = question.substring(question.indexOf(':') + 1);
+        Set<String> entries = new TreeSet<>();
+        caseFile.entries()
+                .filter(entry -> Answered.by(entry, question, subject))
+                .filter(entry -> !(entry instanceof FindingEntry finding && finding.state() == State.UNKNOWN))
+                .filter(entry -> !(entry instanceof ReadingEntry reading && reading.baseline()))
+                .forEach(entry -> entries.add(entry.id()));
+        return entries;
     }
 
     private static SafetyQuestions counted(List<SafetyQuestions.Question> questions) {

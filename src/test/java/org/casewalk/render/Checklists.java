@@ -145,6 +145,7 @@ final class Checklists {
                 "fever-altered-consciousness",
                 "Fever with altered consciousness",
                 "Whatever the cause.",
+                "",
                 status,
                 new Basis(
                         "fever", "safety/safety.drl", 9, "PROJECT-SAFETY", "", "Safety policy of this project", false),
@@ -217,6 +218,7 @@ final class Checklists {
                 List.of(),
                 List.of(NEED),
                 true,
-                "");
+                "",
+                List.of());
     }
 }

@@ -124,6 +124,7 @@ final class RandomChecklist {
                 id("flag"),
                 authored("flag title"),
                 authored("flag text"),
+                authored("flag scope"),
                 truth(),
                 basis(),
                 ids(entered),
@@ -158,13 +159,15 @@ final class RandomChecklist {
                                 some(2, this::missing),
                                 some(2, this::exempt),
                                 List.of("KEY"))),
-                some(
-                        2,
-                        () -> new Result.Note(
-                                pick("agrees", "differs", "sharpens", "cannot-say"),
-                                authored("note text"),
-                                List.of("S1"),
-                                List.of("KEY"))));
+                some(2, this::note));
+    }
+
+    private Result.Note note() {
+        return new Result.Note(
+                pick("agrees", "differs", "sharpens", "cannot-say"),
+                authored("note text"),
+                List.of("S1"),
+                List.of("KEY"));
     }
 
     private Criterion criterion(List<Entered> entered) {
@@ -203,7 +206,8 @@ final class RandomChecklist {
                 some(2, () -> evidence(entered)),
                 some(2, this::missing),
                 random.nextBoolean(),
-                authored("step scope"));
+                authored("step scope"),
+                some(2, this::note));
     }
 
     private PackUsed pack() {

@@ -51,6 +51,7 @@ final class ChecklistJson {
         json.text("title", flag.title());
         json.text("status", flag.status().token());
         json.text("text", flag.text());
+        json.text("scope", flag.scope());
         basis(flag.basis());
         json.strings("because", flag.because());
         json.objects("evidence", flag.evidence(), this::evidence);
@@ -120,6 +121,7 @@ final class ChecklistJson {
         json.strings("because", step.because());
         json.objects("evidence", step.evidence(), this::evidence);
         json.objects("missing", step.missing(), this::missing);
+        json.objects("notes", step.notes(), this::note);
     }
 
     private void basis(Basis basis) throws IOException {

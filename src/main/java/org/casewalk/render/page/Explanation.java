@@ -92,6 +92,9 @@ public final class Explanation {
         standing(ScreenWords.flag(flag.status(), nothingEntered), blocks);
         List<Block.Field> fields = new ArrayList<>();
         fields.add(Block.Field.of("when it is on record", Line.of(flag.text())));
+        if (!flag.scope().isEmpty()) {
+            fields.add(Block.Field.of("what it does not say", Line.of(flag.scope())));
+        }
         add("why", reasons.evidence(flag.evidence()), fields);
         add("missing", reasons.missing(flag.missing()), fields);
         add("rule and source", reasons.basis(flag.basis()), fields);
@@ -113,6 +116,7 @@ public final class Explanation {
         }
         add("why", reasons.evidence(step.evidence()), fields);
         add("missing", reasons.missing(step.missing()), fields);
+        step.notes().forEach(note -> fields.add(ResultDepth.note(note)));
         add("rule and source", reasons.basis(step.basis()), fields);
         blocks.add(new Block.Fields(fields));
     }

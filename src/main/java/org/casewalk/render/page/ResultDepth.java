@@ -81,7 +81,7 @@ final class ResultDepth {
         return new Block.Field("look-alike", lines);
     }
 
-    private static Block.Field note(Result.Note note) {
+    static Block.Field note(Result.Note note) {
         Line text = Line.of(note.text());
         List<String> keys = new ArrayList<>(note.statements());
         keys.addAll(note.sources());
