@@ -23,6 +23,7 @@ import org.casewalk.checklist.Result;
 import org.casewalk.engine.Statuses;
 import org.casewalk.fact.Conflict;
 import org.casewalk.fact.Facts;
+import org.casewalk.fact.Truth;
 import org.casewalk.pack.Library;
 import org.casewalk.pack.Pack;
 import org.casewalk.pack.Pattern;
@@ -54,8 +55,9 @@ public final class Assembler {
     public Checklist assemble(CaseFile caseFile, Facts facts, Statuses statuses) {
         List<Entered> entered = observed.of(caseFile);
         FactIndex index = new FactIndex(facts.facts(), facts.closed());
+        Truth[] now = reasoning.truths(index);
         Map<String, String> quotes = Observed.quotes(entered);
-        Reasons reasons = new Reasons(reasoning, phrases, index, statuses, quotes);
+        Reasons reasons = new Reasons(reasoning, phrases, index, now, statuses, quotes);
         Decided decided = new Decided(
                 library,
                 reasoning,
@@ -64,7 +66,7 @@ public final class Assembler {
                 reasons,
                 statuses,
                 caseFile,
-                settling.of(caseFile, index),
+                settling.of(caseFile, index, now),
                 quotes);
         List<RedFlag> flags = each(Subject.Kind.RED_FLAG, decided::redFlag);
         return new Checklist(
@@ -76,7 +78,7 @@ public final class Assembler {
                 recordedUpTo(caseFile),
                 entered,
                 facts.conflicts().stream().map(Conflict::statement).toList(),
-                Safety.of(library, caseFile, index, reasoning, flags),
+                Safety.of(library, caseFile, index, now, reasoning, flags),
                 flags,
                 results(decided, Subject.Kind.DESCRIBED_PATTERN, Subject.Kind.FRAGMENT),
                 results(decided, Subject.Kind.CRITERIA_SET),

@@ -18,21 +18,21 @@ import org.casewalk.pack.Pattern;
 /** Facts by kind and subject, and what they say about one pattern. */
 final class FactIndex {
 
-    private record Key(Class<?> type, String subject) {}
-
-    private final Map<Key, List<Fact>> facts = new HashMap<>();
-    private final Set<ClosedRecord> closed;
+    private final Map<Class<?>, Map<String, List<Fact>>> facts = new HashMap<>();
+    private final Set<String> closed = new HashSet<>();
 
     FactIndex(Collection<? extends Fact> facts, Collection<ClosedRecord> closed) {
-        this.closed = new HashSet<>(closed);
+        closed.forEach(record -> this.closed.add(record.type() + ' ' + record.of()));
         facts.forEach(fact -> this.facts
-                .computeIfAbsent(new Key(fact.getClass(), FactType.subject(fact)), key -> new ArrayList<>())
+                .computeIfAbsent(fact.getClass(), type -> new HashMap<>())
+                .computeIfAbsent(FactType.subject(fact), subject -> new ArrayList<>(1))
                 .add(fact));
     }
 
     /** Lists the facts that answer a pattern's question. */
     List<Fact> answers(Pattern pattern) {
-        List<Fact> about = facts.getOrDefault(new Key(pattern.type().type(), pattern.subject()), List.of());
+        List<Fact> about =
+                facts.getOrDefault(pattern.type().type(), Map.of()).getOrDefault(pattern.subject(), List.of());
         return pattern.selectors().size() <= 1
                 ? about
                 : about.stream().filter(fact -> selected(pattern, fact)).toList();
@@ -40,7 +40,7 @@ final class FactIndex {
 
     /** Says whether the record of a pattern's question is closed; for single facts the fact itself says. */
     boolean closed(Pattern pattern) {
-        return closed.contains(new ClosedRecord(pattern.type().name(), pattern.subject()));
+        return closed.contains(pattern.type().name() + ' ' + pattern.subject());
     }
 
     /** Says what the record proves about one pattern. */

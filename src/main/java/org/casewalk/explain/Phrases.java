@@ -2,6 +2,7 @@ package org.casewalk.explain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.casewalk.fact.Count;
 import org.casewalk.fact.Status;
@@ -63,6 +64,7 @@ final class Phrases {
 
     private final Vocabulary vocabulary;
     private final Map<String, String> titles;
+    private final Map<String, String> asked = new ConcurrentHashMap<>();
 
     /**
      * @param titles title of everything that has a status, by id
@@ -74,6 +76,10 @@ final class Phrases {
 
     /** Says what a pattern asks. */
     String asked(Pattern pattern) {
+        return asked.computeIfAbsent(pattern.key(), key -> words(pattern));
+    }
+
+    private String words(Pattern pattern) {
         String claims =
                 pattern.claims().stream().map(claim -> claim(pattern, claim)).collect(Collectors.joining(", "));
         return subject(pattern) + ": " + claims;
@@ -115,13 +121,9 @@ final class Phrases {
 
     private String occasions(Pattern pattern) {
         String site = pattern.selected("site").toString();
-        return "%s above %s %s on at least %s occasions%s"
-                .formatted(
-                        test(pattern.subject()),
-                        number(pattern, "above"),
-                        unit(pattern.subject()),
-                        number(pattern, "times"),
-                        site.equals("any") ? "" : ", site " + site);
+        return test(pattern.subject()) + " above " + number(pattern, "above") + " " + unit(pattern.subject())
+                + " on at least " + number(pattern, "times") + " occasions"
+                + (site.equals("any") ? "" : ", site " + site);
     }
 
     private static String number(Pattern pattern, String selector) {
@@ -167,12 +169,12 @@ final class Phrases {
     }
 
     private String compares(Pattern pattern, Claim.Compares claim) {
-        String stem = claim.field().replaceAll("At(Least|Most)$", "");
+        String stem = claim.field().substring(0, claim.field().lastIndexOf("At"));
         String amount = words(claim.operator()) + " " + Numbers.text(claim.number());
         if (stem.equals("value") || stem.equals("units")) {
             return amount + " " + unit(pattern.subject());
         }
-        return BOUNDS.getOrDefault(stem, stem + " %s").formatted(amount);
+        return BOUNDS.getOrDefault(stem, stem + " %s").replace("%s", amount);
     }
 
     private static String words(Claim.Operator operator) {

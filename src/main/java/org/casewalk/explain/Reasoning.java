@@ -1,11 +1,14 @@
 package org.casewalk.explain;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.casewalk.fact.Count;
 import org.casewalk.fact.Fact;
@@ -28,6 +31,8 @@ final class Reasoning {
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final Map<String, List<Integer>> groups = new LinkedHashMap<>();
     private final List<Pattern> base = new ArrayList<>();
+    private final Map<Pattern, Integer> positions = new IdentityHashMap<>();
+    private final Map<String, Set<Integer>> feeding = new ConcurrentHashMap<>();
     private final List<ClaimTest> claims = new ArrayList<>();
     private final Map<String, Integer> baseNumbers = new LinkedHashMap<>();
     private final List<Node> nodes = new ArrayList<>();
@@ -54,6 +59,15 @@ final class Reasoning {
         return base;
     }
 
+    /** The truth of every base pattern on some facts, by position. */
+    Truth[] truths(FactIndex facts) {
+        Truth[] truths = new Truth[base.size()];
+        for (int i = 0; i < truths.length; i++) {
+            truths[i] = truth(i, facts);
+        }
+        return truths;
+    }
+
     /** The truth of one base pattern on some facts. */
     Truth truth(int position, FactIndex facts) {
         return facts.truth(base.get(position), claims.get(position));
@@ -77,9 +91,21 @@ final class Reasoning {
 
     /** Positions of the base patterns that a subject depends on, directly or through counts and statuses, in rule order. */
     Set<Integer> feeding(String subject) {
-        Set<Integer> found = new LinkedHashSet<>();
-        collect(subject, found, new LinkedHashSet<>());
-        return found;
+        return feeding.computeIfAbsent(subject, of -> {
+            Set<Integer> found = new LinkedHashSet<>();
+            collect(of, found, new LinkedHashSet<>());
+            return Collections.unmodifiableSet(found);
+        });
+    }
+
+    /** Position of a base pattern of these rules; −1 for a computed one. */
+    int position(Pattern pattern) {
+        return positions.getOrDefault(pattern, -1);
+    }
+
+    /** The claims of a base pattern. */
+    ClaimTest claims(int position) {
+        return claims.get(position);
     }
 
     /** The base patterns of one rule and of everything that it counts or compares. */
@@ -89,8 +115,8 @@ final class Reasoning {
             return;
         }
         rules.get(number).condition().patterns().forEach(pattern -> {
-            Integer position = baseNumbers.get(key(pattern));
-            if (position != null) {
+            int position = position(pattern);
+            if (position >= 0) {
                 found.add(position);
             }
             below(pattern).forEach(lower -> collect(lower, found, seen));
@@ -152,10 +178,6 @@ final class Reasoning {
         return type == Count.class || type == Total.class || type == Status.class;
     }
 
-    static String key(Pattern pattern) {
-        return pattern.type().name() + pattern.selectors() + pattern.claims();
-    }
-
     private Node node(Condition condition) {
         if (condition instanceof Condition.Match match) {
             return node(match.pattern());
@@ -180,11 +202,12 @@ final class Reasoning {
 
     private Node node(Pattern pattern) {
         if (!computed(pattern)) {
-            int position = baseNumbers.computeIfAbsent(key(pattern), key -> {
+            int position = baseNumbers.computeIfAbsent(pattern.key(), key -> {
                 base.add(pattern);
                 claims.add(ClaimTest.of(pattern));
                 return base.size() - 1;
             });
+            positions.put(pattern, position);
             return truths -> truths[position];
         }
         ClaimTest test = ClaimTest.of(pattern);

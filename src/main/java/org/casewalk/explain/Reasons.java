@@ -1,6 +1,7 @@
 package org.casewalk.explain;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.casewalk.checklist.Evidence;
 import org.casewalk.engine.Statuses;
 import org.casewalk.fact.Fact;
 import org.casewalk.fact.Truth;
+import org.casewalk.pack.ClaimTest;
 import org.casewalk.pack.Condition;
 import org.casewalk.pack.Pattern;
 import org.casewalk.pack.Rule;
@@ -22,36 +24,47 @@ final class Reasons {
     private final Reasoning reasoning;
     private final Phrases phrases;
     private final FactIndex facts;
+    private final Truth[] base;
     private final Statuses statuses;
+    private final Map<Pattern, Truth> computed = new IdentityHashMap<>();
     private final Map<String, String> quotes;
 
     /**
      * @param quotes what was recorded, by entry id
      */
-    Reasons(Reasoning reasoning, Phrases phrases, FactIndex facts, Statuses statuses, Map<String, String> quotes) {
+    Reasons(
+            Reasoning reasoning,
+            Phrases phrases,
+            FactIndex facts,
+            Truth[] base,
+            Statuses statuses,
+            Map<String, String> quotes) {
         this.reasoning = reasoning;
         this.phrases = phrases;
         this.facts = facts;
+        this.base = base;
         this.statuses = statuses;
         this.quotes = quotes;
     }
 
     /** Says what one pattern is, on the record: a base pattern by its facts, a computed one by the statuses below. */
     Truth truth(Pattern pattern) {
-        if (!Reasoning.computed(pattern)) {
-            return facts.truth(pattern);
-        }
-        return reasoning.computedTruth(pattern, statuses::of);
+        int position = reasoning.position(pattern);
+        return position >= 0
+                ? base[position]
+                : computed.computeIfAbsent(pattern, one -> reasoning.computedTruth(one, statuses::of));
     }
 
     private Truth truth(Condition condition) {
         if (condition instanceof Condition.Match match) {
             return truth(match.pattern());
         }
-        if (condition instanceof Condition.All all) {
-            return all.parts().stream().map(this::truth).reduce(Truth.MET, Truth::and);
+        boolean all = condition instanceof Condition.All;
+        Truth whole = all ? Truth.MET : Truth.NOT_MET;
+        for (Condition part : parts(condition)) {
+            whole = all ? whole.and(truth(part)) : whole.or(truth(part));
         }
-        return ((Condition.Any) condition).parts().stream().map(this::truth).reduce(Truth.NOT_MET, Truth::or);
+        return whole;
     }
 
     /** Ids of the entries that the status of a rule rests on, sorted. */
@@ -68,12 +81,17 @@ final class Reasons {
             return;
         }
         boolean all = condition instanceof Condition.All;
-        List<Condition> parts = all ? ((Condition.All) condition).parts() : ((Condition.Any) condition).parts();
         Truth whole = truth(condition);
         Truth enough = all ? Truth.NOT_MET : Truth.MET;
-        parts.stream()
-                .filter(part -> whole != enough || truth(part) == enough)
-                .forEach(part -> decisive(part, entries, seen));
+        for (Condition part : parts(condition)) {
+            if (whole != enough || truth(part) == enough) {
+                decisive(part, entries, seen);
+            }
+        }
+    }
+
+    private static List<Condition> parts(Condition condition) {
+        return condition instanceof Condition.All all ? all.parts() : ((Condition.Any) condition).parts();
     }
 
     private void entries(Pattern pattern, Set<String> entries, Set<String> seen) {
@@ -94,10 +112,10 @@ final class Reasons {
     /** The facts that decide a pattern: those that prove it when it is met, all that answer its question otherwise. */
     private List<Fact> answering(Pattern pattern) {
         List<Fact> answers = facts.answers(pattern);
-        if (facts.truth(pattern) != Truth.MET) {
+        if (truth(pattern) != Truth.MET) {
             return answers;
         }
-        var claims = org.casewalk.pack.ClaimTest.of(pattern);
+        ClaimTest claims = reasoning.claims(reasoning.position(pattern));
         return answers.stream().filter(claims::certain).toList();
     }
 
@@ -164,16 +182,14 @@ final class Reasons {
         if (condition instanceof Condition.Match match) {
             Pattern pattern = match.pattern();
             if (!Reasoning.computed(pattern)) {
-                open.putIfAbsent(Reasoning.key(pattern), pattern);
+                open.putIfAbsent(pattern.key(), pattern);
             }
             reasoning.below(pattern).stream()
                     .filter(lower -> statuses.of(lower) == Truth.OPEN && seen.add(lower))
                     .forEach(lower -> reasoning.rule(lower).ifPresent(rule -> open(rule.condition(), open, seen)));
             return;
         }
-        List<Condition> parts =
-                condition instanceof Condition.All all ? all.parts() : ((Condition.Any) condition).parts();
-        parts.forEach(part -> open(part, open, seen));
+        parts(condition).forEach(part -> open(part, open, seen));
     }
 
     /** Says whether anything that feeds the rule, directly or below, is on record. */

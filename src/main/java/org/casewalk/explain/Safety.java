@@ -23,8 +23,13 @@ final class Safety {
     private Safety() {}
 
     static SafetyQuestions of(
-            Library library, CaseFile caseFile, FactIndex facts, Reasoning reasoning, List<RedFlag> flags) {
-        Map<String, Set<String>> answers = answers(facts, reasoning);
+            Library library,
+            CaseFile caseFile,
+            FactIndex facts,
+            Truth[] now,
+            Reasoning reasoning,
+            List<RedFlag> flags) {
+        Map<String, Set<String>> answers = answers(facts, now, reasoning);
         List<SafetyQuestions.Question> questions = new ArrayList<>();
         for (Pack pack : library.packs()) {
             for (Pack.SafetyQuestion question : pack.safetyQuestions()) {
@@ -49,10 +54,11 @@ final class Safety {
     }
 
     /** Entries that decide some pattern about a question, also through what a finding implies. */
-    private static Map<String, Set<String>> answers(FactIndex facts, Reasoning reasoning) {
+    private static Map<String, Set<String>> answers(FactIndex facts, Truth[] now, Reasoning reasoning) {
         Map<String, Set<String>> answers = new HashMap<>();
-        for (Pattern pattern : reasoning.base()) {
-            if (facts.truth(pattern) != Truth.OPEN) {
+        for (int position = 0; position < now.length; position++) {
+            Pattern pattern = reasoning.base().get(position);
+            if (now[position] != Truth.OPEN) {
                 for (String question : Questions.of(pattern)) {
                     Set<String> entries = answers.computeIfAbsent(question, q -> new TreeSet<>());
                     facts.answers(pattern).forEach(fact -> entries.addAll(fact.entries()));

@@ -33,8 +33,8 @@ final class Settling {
     }
 
     /** What is asked of one case. */
-    OfCase of(CaseFile caseFile, FactIndex facts) {
-        return new OfCase(caseFile, facts);
+    OfCase of(CaseFile caseFile, FactIndex facts, Truth[] now) {
+        return new OfCase(caseFile, facts, now);
     }
 
     /**
@@ -54,10 +54,10 @@ final class Settling {
         private final Thought thought;
         private final Map<String, List<Filling>> open = new LinkedHashMap<>();
 
-        private OfCase(CaseFile caseFile, FactIndex facts) {
+        private OfCase(CaseFile caseFile, FactIndex facts, Truth[] now) {
             this.caseFile = caseFile;
             this.facts = facts;
-            this.thought = new Thought(caseFile, reasoning, clusters, facts);
+            this.thought = new Thought(caseFile, reasoning, clusters, now);
         }
 
         Answer settle(String subject, Truth status) {

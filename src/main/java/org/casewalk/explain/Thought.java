@@ -26,19 +26,11 @@ final class Thought {
     private final Map<Filling, Overlay> single = new IdentityHashMap<>();
     private final Map<List<Filling>, Overlay> remembered = new HashMap<>();
 
-    Thought(CaseFile caseFile, Reasoning reasoning, Clusters clusters, FactIndex facts) {
+    Thought(CaseFile caseFile, Reasoning reasoning, Clusters clusters, Truth[] now) {
         this.caseFile = caseFile;
         this.reasoning = reasoning;
         this.clusters = clusters;
-        this.now = truths(facts);
-    }
-
-    private Truth[] truths(FactIndex facts) {
-        Truth[] truths = new Truth[reasoning.base().size()];
-        for (int i = 0; i < truths.length; i++) {
-            truths[i] = reasoning.truth(i, facts);
-        }
-        return truths;
+        this.now = now;
     }
 
     /** The truth of a base pattern as the case stands. */

@@ -35,6 +35,20 @@ public record Pattern(FactType<?> type, List<Chosen> selectors, List<Claim> clai
                 .orElse("");
     }
 
+    /** A text that is equal for two patterns exactly when they ask and claim the same. */
+    public String key() {
+        StringBuilder key = new StringBuilder(type.name());
+        selectors.forEach(
+                chosen -> key.append('|').append(chosen.field()).append('=').append(chosen.value()));
+        for (Claim claim : claims) {
+            key.append('|').append(claim.field());
+            if (claim instanceof Claim.Compares compares) {
+                key.append(compares.operator().sign()).append(compares.number());
+            }
+        }
+        return key.toString();
+    }
+
     /** Gives the first selector's text: the test, finding, class or subject that is asked about; empty for {@code Person}. */
     public String subject() {
         return selectors.isEmpty() ? "" : selectors.get(0).value().toString();
