@@ -169,6 +169,11 @@ public final class Assembler {
                 more |= feeds && asked.add("finding:" + term.id());
             }
         }
+        for (String id : vocabulary.drugClasses().keySet()) {
+            if (vocabulary.classesHolding(id).stream().anyMatch(holding -> asked.contains("class:" + holding))) {
+                asked.add("class:" + id);
+            }
+        }
         return asked;
     }
 }

@@ -36,6 +36,10 @@ final class Clusters {
         for (FindingTerm term : vocabulary.findings().values()) {
             term.implies().forEach(implied -> join("finding:" + term.id(), "finding:" + implied));
         }
+        // An event that names only a class bears on every class that holds it.
+        for (String id : vocabulary.drugClasses().keySet()) {
+            vocabulary.classesHolding(id).forEach(holding -> join("class:" + id, "class:" + holding));
+        }
         for (Pattern pattern : reasoning.base()) {
             List<String> questions = Questions.of(pattern);
             questions.forEach(question -> join(questions.get(0), question));

@@ -20,6 +20,7 @@ final class ExposureFacts {
 
     private final List<String> classes = new ArrayList<>();
     private final Map<String, Integer> byClass = new HashMap<>();
+    private final Map<String, int[]> byOnlyClass = new HashMap<>();
     private final Map<String, int[]> byDrug = new HashMap<>();
     private final List<Integer> histories = new ArrayList<>();
     private final Set<String> askedEventByEvent = new HashSet<>();
@@ -37,13 +38,15 @@ final class ExposureFacts {
             this.histories.add(slot(question.text(0)));
         }
         for (DrugTerm drug : vocabulary.drugs().values()) {
-            byDrug.put(
-                    drug.id(),
-                    drug.classes().stream()
-                            .filter(byClass::containsKey)
-                            .mapToInt(byClass::get)
-                            .toArray());
+            byDrug.put(drug.id(), slots(drug.classes()));
         }
+        Set<String> named = new HashSet<>(vocabulary.drugClasses().keySet());
+        named.addAll(classes);
+        named.forEach(id -> byOnlyClass.put(id, slots(vocabulary.classesHolding(id))));
+    }
+
+    private int[] slots(Set<String> ids) {
+        return ids.stream().filter(byClass::containsKey).mapToInt(byClass::get).toArray();
     }
 
     private int slot(String drugClass) {
@@ -101,10 +104,6 @@ final class ExposureFacts {
 
     private int[] slots(ExposureEntry entry) {
         int[] known = byDrug.get(entry.drug());
-        if (known != null) {
-            return known;
-        }
-        Integer onlyClass = byClass.get(entry.drugClass());
-        return onlyClass == null ? NO_SLOT : new int[] {onlyClass};
+        return known != null ? known : byOnlyClass.getOrDefault(entry.drugClass(), NO_SLOT);
     }
 }

@@ -1,9 +1,13 @@
 package org.casewalk.term;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Every term that a case or a rule may use, in the vocabulary's order.
@@ -46,6 +50,23 @@ public record Vocabulary(
         return drugs.values().stream()
                 .filter(drug -> drug.synonyms().stream().anyMatch(wanted::equalsIgnoreCase))
                 .findFirst();
+    }
+
+    /**
+     * Names a class and every class that holds it, to the end: who takes an unnamed antipsychotic takes a dopamine blocker.
+     *
+     * @return the class itself first; it alone where the vocabulary does not have it
+     */
+    public Set<String> classesHolding(String drugClass) {
+        Set<String> holding = new LinkedHashSet<>(List.of(drugClass));
+        Deque<String> next = new ArrayDeque<>(holding);
+        while (!next.isEmpty()) {
+            DrugClass term = drugClasses.get(next.remove());
+            if (term != null) {
+                term.partOf().stream().filter(holding::add).forEach(next::add);
+            }
+        }
+        return holding;
     }
 
     /** Gives a test that a checked rule or case names; a stranger is a fault of the program. */

@@ -314,7 +314,7 @@ final class Given {
         drug(drugs, "levodopa", "dopaminergic");
         Map<String, DrugClass> classes = new LinkedHashMap<>();
         for (String id : List.of("blocker", "antiemetic", "dopaminergic")) {
-            classes.put(id, new DrugClass(id, id, ""));
+            classes.put(id, new DrugClass(id, id, "", List.of()));
         }
         InvestigationTerm head = new InvestigationTerm("ct-head", "CT", "neurological", List.of(), Burden.IMAGING);
         return new Vocabulary(

@@ -88,7 +88,7 @@ final class Contradictions {
     private static boolean taken(Draft<ExposureEntry> draft, String drugClass, Vocabulary vocabulary) {
         ExposureEntry exposure = draft.make().apply("");
         DrugTerm drug = vocabulary.drugs().get(exposure.drug());
-        boolean ofClass = exposure.drugClass().equals(drugClass)
+        boolean ofClass = vocabulary.classesHolding(exposure.drugClass()).contains(drugClass)
                 || drug != null && drug.classes().contains(drugClass);
         return ofClass && exposure.taken() == Taken.KNOWN;
     }

@@ -75,7 +75,8 @@ final class Terms {
 
     void drugs(Fields file) {
         for (Fields fields : file.groups("classes")) {
-            DrugClass term = new DrugClass(fields.id("id"), fields.authored("label"), fields.authoredOr("note", ""));
+            DrugClass term = new DrugClass(
+                    fields.id("id"), fields.authored("label"), fields.authoredOr("note", ""), fields.texts("partOf"));
             keep("class", drugClasses, term.id(), term, fields);
         }
         for (Fields fields : file.groups("drugs")) {
@@ -142,6 +143,7 @@ final class Terms {
     void checkReferences() {
         findings.values().forEach(term -> check("finding", term.id(), "implies", term.implies(), findings));
         drugs.values().forEach(term -> check("drug", term.id(), "classes", term.classes(), drugClasses));
+        drugClasses.values().forEach(term -> check("class", term.id(), "partOf", term.partOf(), drugClasses));
         tests.values().forEach(this::checkSources);
     }
 

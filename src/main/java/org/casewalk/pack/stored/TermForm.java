@@ -122,10 +122,11 @@ final class TermForm {
         sink.text(drugClass.id());
         sink.text(drugClass.label());
         sink.text(drugClass.note());
+        sink.texts(drugClass.partOf());
     }
 
     private static DrugClass drugClass(Spring spring) throws IOException {
-        return new DrugClass(spring.text(), spring.text(), spring.text());
+        return new DrugClass(spring.text(), spring.text(), spring.text(), spring.texts());
     }
 
     private static void investigation(Sink sink, InvestigationTerm term) {

@@ -49,8 +49,8 @@ final class SampleVocabulary {
                     drug("sertraline", "serotonergic", "Zoloft")),
             byId(
                     DrugClass::id,
-                    new DrugClass("dopamine-blocker", "dopamine blockers", ""),
-                    new DrugClass("serotonergic", "serotonergic drugs", "")),
+                    new DrugClass("dopamine-blocker", "dopamine blockers", "", List.of()),
+                    new DrugClass("serotonergic", "serotonergic drugs", "", List.of())),
             byId(
                     InvestigationTerm::id,
                     new InvestigationTerm(

@@ -1,0 +1,86 @@
+package org.casewalk.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.casewalk.casefile.read.CaseReader;
+import org.casewalk.casefile.read.Format;
+import org.casewalk.fact.Truth;
+import org.casewalk.term.DrugTerm;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A drug whose name is not known, only its class, bears on every class that holds that class. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ClassInClassTest {
+
+    private static final String EVERY_OTHER_GUARD = """
+            onset: day 0
+            findings:
+              - {finding: hyperthermia, state: absent}
+              - {finding: rigidity, state: absent}
+              - {finding: altered-consciousness, state: absent}
+            readings:
+              - {test: body-temperature, value: 36.8, unit: Cel}
+              - {test: glasgow-coma-scale, value: 15}
+            drugHistory:
+              - {drugClass: dopamine-blocker, state: complete}
+            exposures:
+              - {drug: levodopa, event: stop, at: day -2, taken: known}
+            """;
+
+    @Test
+    void with_no_other_drug_every_guard_is_met() {
+        assertEquals(Truth.MET, Shipped.statuses(EVERY_OTHER_GUARD).of("rs-resume-withdrawn-dopaminergic"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dopamine-blocker", "antipsychotic", "antiemetic-blocker", "clozapine"})
+    void nothing_is_resumed_while_an_unnamed_drug_of_a_class_of_blockers_is_taken(String drugClass) {
+        String taken = "  - {drugClass: %s, event: ongoing, at: day -3, taken: known}".formatted(drugClass);
+        assertEquals(Truth.NOT_MET, Shipped.statuses(EVERY_OTHER_GUARD + taken).of("rs-resume-withdrawn-dopaminergic"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dopamine-blocker", "antipsychotic", "antiemetic-blocker", "clozapine"})
+    void an_unnamed_drug_of_a_class_of_blockers_is_a_blocker_to_the_red_flag(String drugClass) {
+        assertEquals(
+                Truth.MET,
+                Shipped.statuses(
+                                "findings:",
+                                "  - {finding: hyperthermia, state: present}",
+                                "  - {finding: rigidity, state: present}",
+                                "exposures:",
+                                "  - {drugClass: %s, event: ongoing, taken: known}".formatted(drugClass))
+                        .of("rf-core-signs-with-drug"));
+    }
+
+    @Test
+    void a_wider_class_that_was_not_taken_contradicts_an_unnamed_drug_of_a_narrower_one() {
+        String text = """
+                id: made-up
+                title: Made up
+                exposures:
+                  - {drugClass: antipsychotic, event: ongoing, taken: known}
+                drugHistory:
+                  - {drugClass: dopamine-blocker, state: not-taken}
+                """;
+        var reading = new CaseReader(Shipped.library().vocabulary()).read("made-up.yaml", text, Format.YAML);
+        assertTrue(reading.caseFile().isEmpty());
+    }
+
+    @Test
+    void every_drug_of_a_class_belongs_to_the_classes_that_hold_it() {
+        var vocabulary = Shipped.library().vocabulary();
+        List<String> strays = vocabulary.drugs().values().stream()
+                .filter(drug -> drug.classes().stream()
+                        .anyMatch(id -> !drug.classes().containsAll(vocabulary.classesHolding(id))))
+                .map(DrugTerm::id)
+                .toList();
+        assertEquals(List.of(), strays);
+    }
+}
