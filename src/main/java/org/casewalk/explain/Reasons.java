@@ -99,11 +99,8 @@ final class Reasons {
             answering(pattern).forEach(fact -> entries.addAll(fact.entries()));
             return;
         }
-        Truth truth = truth(pattern);
-        for (String lower : reasoning.below(pattern)) {
-            Truth status = statuses.of(lower);
-            boolean counts = truth == Truth.OPEN || status != Truth.OPEN;
-            if (counts && seen.add(lower)) {
+        for (String lower : Resting.of(pattern, reasoning, statuses::of)) {
+            if (seen.add(lower)) {
                 reasoning.rule(lower).ifPresent(rule -> decisive(rule.condition(), entries, seen));
             }
         }
