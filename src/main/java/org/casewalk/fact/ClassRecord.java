@@ -103,7 +103,7 @@ final class ClassRecord {
 
     private boolean exposedAtOnset() {
         for (DrugEvent event : events) {
-            if (onsetKnown ? exposedBy(event) : event.known() && neverStopped(event)) {
+            if (onsetKnown && exposedBy(event)) {
                 return true;
             }
         }
@@ -122,15 +122,6 @@ final class ClassRecord {
                     && stop.maybeSameDrug(event)
                     && !stop.certainlyAfterOnset()
                     && !Times.before(stop.hours(), event.hours())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean neverStopped(DrugEvent event) {
-        for (DrugEvent stop : events) {
-            if (stop.stop() && stop.maybeSameDrug(event)) {
                 return false;
             }
         }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param drugClass id of the class
  * @param taken something of the class was certainly taken before or during the episode
  * @param notTaken stated that nothing of the class was taken
- * @param exposedAtOnset certainly taking it when the first sign appeared; where the onset has no time, taken and no stop recorded
+ * @param exposedAtOnset certainly taking it when the first sign appeared; never where the onset has no time
  * @param notExposedAtOnset certainly not
  * @param withdrawnBeforeOnset certainly stopped, lowered or missed before the first sign
  * @param notWithdrawnBeforeOnset certainly not
