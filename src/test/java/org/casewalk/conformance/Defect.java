@@ -1,0 +1,26 @@
+package org.casewalk.conformance;
+
+/** A mistake that an engine could make. The evaluator makes it on request, so that the comparison can be seen to notice. */
+enum Defect {
+    BOUND_FLIPPED,
+    CLAIM_DROPPED,
+    UNKNOWN_FINDING_READ_AS_ABSENT,
+    CLOSED_RECORD_READ_AS_OPEN,
+    OPEN_RECORD_READ_AS_CLOSED,
+    COUNT_LOW_FOR_HIGH,
+    AND_FOR_OR,
+    OR_FOR_AND,
+    STRICT_FOR_NOT_STRICT,
+    NOT_STRICT_FOR_STRICT,
+    LAST_DISJUNCT_IGNORED,
+    LAST_CONJUNCT_IGNORED,
+    SITE_IGNORED,
+    WINDOW_OFF_BY_ONE_DAY,
+    STATUS_BEFORE_ITS_STRATUM,
+    OPEN_READ_AS_NOT_MET_BELOW,
+    POINTS_COUNTED_AS_ONE,
+    LAST_FACT_OVERLOOKED,
+    OPTIONAL_SELECTOR_IGNORED,
+    REASONS_OF_ALL_FACTS,
+    DECIDED_PART_CALLED_MISSING
+}
