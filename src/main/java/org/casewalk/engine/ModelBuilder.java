@@ -104,17 +104,22 @@ final class ModelBuilder {
         return view.expr(key, claims::test);
     }
 
+    /** The first selector is always text. Drools hashes only what is declared as such: an Object would be tested node by node. */
     private static PatternDSL.PatternDef<Fact> indexed(
             PatternDSL.PatternDef<Fact> view,
             FactType<Fact> type,
             Pattern.Chosen chosen,
             Function<Fact, Object> value) {
-        Object literal = chosen.value();
+        String literal = (String) chosen.value();
         return view.expr(
                 type.name() + chosen,
                 fact -> value.apply(fact).equals(literal),
                 PatternDSL.alphaIndexedBy(
-                        Object.class, Index.ConstraintType.EQUAL, FactType.all().indexOf(type), value::apply, literal));
+                        String.class,
+                        Index.ConstraintType.EQUAL,
+                        FactType.all().indexOf(type),
+                        fact -> (String) value.apply(fact),
+                        literal));
     }
 
     private static PatternDSL.PatternDef<Fact> selected(
