@@ -50,7 +50,8 @@ public class EngineBenchmark {
         /** Builds the network. */
         @Setup
         public void set(Floored floored) {
-            engine = floored.synthetic.checked(new OwnEngine(Engine.of(floored.synthetic.workload.library())))
+            engine = floored.synthetic
+                    .checked(new OwnEngine(Engine.of(floored.synthetic.workload.library())))
                     .engine();
         }
     }
@@ -98,6 +99,42 @@ public class EngineBenchmark {
         }
     }
 
+    /** The same rules in Easy Rules. */
+    @State(Scope.Benchmark)
+    public static class Easy {
+        Peer peer;
+
+        /** Builds the rules. */
+        @Setup
+        public void set(Floored floored) {
+            peer = floored.synthetic.checked(new EasyRules(floored.synthetic.rules()));
+        }
+    }
+
+    /** The same rules in Evrete. */
+    @State(Scope.Benchmark)
+    public static class Evrete {
+        Peer peer;
+
+        /** Builds the rules. */
+        @Setup
+        public void set(Floored floored) {
+            peer = floored.synthetic.checked(new EvreteRules(floored.synthetic.rules()));
+        }
+    }
+
+    /** The same rules in Drools DMN. */
+    @State(Scope.Benchmark)
+    public static class Dmn {
+        Peer peer;
+
+        /** Compiles the rules. */
+        @Setup
+        public void set(Floored floored) {
+            peer = floored.synthetic.checked(new DmnRules(floored.synthetic.rules()));
+        }
+    }
+
     /** Straight-line Java. */
     @Benchmark
     public Object aFloor(Floored floored) {
@@ -124,5 +161,23 @@ public class EngineBenchmark {
     @Benchmark
     public byte[] dStockDrl(Floored floored, Stock stock) {
         return stock.peer.decide(floored.synthetic.scene());
+    }
+
+    /** Easy Rules. */
+    @Benchmark
+    public byte[] eEasyRules(Floored floored, Easy rules) {
+        return rules.peer.decide(floored.synthetic.scene());
+    }
+
+    /** Evrete. */
+    @Benchmark
+    public byte[] fEvrete(Floored floored, Evrete rules) {
+        return rules.peer.decide(floored.synthetic.scene());
+    }
+
+    /** Drools DMN. */
+    @Benchmark
+    public byte[] gDmn(Floored floored, Dmn rules) {
+        return rules.peer.decide(floored.synthetic.scene());
     }
 }

@@ -47,7 +47,8 @@ final class FloorSource {
         text.append("return new Decided(s, b);\n}\n");
         for (int i = 0; i < methods.size(); i++) {
             text.append("private static void part%d(Scene scene, byte[] s, int[] b) {%n".formatted(i));
-            text.append("Finding[] f = scene.findings(); Reading[][] r = scene.readings(); Exposure[][] e = scene.exposures();\n");
+            text.append(
+                    "Finding[] f = scene.findings(); Reading[][] r = scene.readings(); Exposure[][] e = scene.exposures();\n");
             text.append("boolean[] rc = scene.readingsClosed(); boolean[] ec = scene.exposuresClosed();\n");
             text.append(methods.get(i)).append("}\n");
         }
@@ -130,10 +131,10 @@ final class FloorSource {
     private static String claim(Claim claim, boolean certain) {
         if (claim instanceof Claim.Compares compares) {
             String field = compares.field();
-            String other = field.endsWith("AtLeast")
-                    ? field.replace("AtLeast", "AtMost")
-                    : field.replace("AtMost", "AtLeast");
-            return "x[i].%s() %s %s".formatted(certain ? field : other, compares.operator().sign(), compares.number());
+            String other =
+                    field.endsWith("AtLeast") ? field.replace("AtLeast", "AtMost") : field.replace("AtMost", "AtLeast");
+            return "x[i].%s() %s %s"
+                    .formatted(certain ? field : other, compares.operator().sign(), compares.number());
         }
         return certain ? "x[i].added()" : "!x[i].notAdded()";
     }
@@ -168,7 +169,10 @@ final class FloorSource {
                 List<String> low = new ArrayList<>();
                 List<String> high = new ArrayList<>();
                 for (int member = 0; member < rules.size(); member++) {
-                    if (rules.get(member).group().filter(match.pattern().subject()::equals).isPresent()) {
+                    if (rules.get(member)
+                            .group()
+                            .filter(match.pattern().subject()::equals)
+                            .isPresent()) {
                         low.add("(s[%d] == MET ? 1 : 0)".formatted(member));
                         high.add("(s[%d] == NOT_MET ? 0 : 1)".formatted(member));
                     }

@@ -30,7 +30,8 @@ final class InMemory {
                     };
             List<String> options =
                     List.of("-d", classes.toString(), "-proc:none", "-cp", System.getProperty("java.class.path"));
-            if (!compiler.getTask(null, null, null, options, null, List.of(source)).call()) {
+            if (!compiler.getTask(null, null, null, options, null, List.of(source))
+                    .call()) {
                 throw new IllegalStateException("The generated floor does not compile.");
             }
             return load(name, classes);

@@ -62,10 +62,10 @@ final class StockText {
     private static String claim(Claim claim, boolean certain) {
         if (claim instanceof Claim.Compares compares) {
             String field = compares.field();
-            String other = field.endsWith("AtLeast")
-                    ? field.replace("AtLeast", "AtMost")
-                    : field.replace("AtMost", "AtLeast");
-            return "%s %s %s".formatted(certain ? field : other, compares.operator().sign(), compares.number());
+            String other =
+                    field.endsWith("AtLeast") ? field.replace("AtLeast", "AtMost") : field.replace("AtMost", "AtLeast");
+            return "%s %s %s"
+                    .formatted(certain ? field : other, compares.operator().sign(), compares.number());
         }
         return certain ? claim.field() : "!notAdded";
     }
@@ -80,11 +80,11 @@ final class StockText {
                 insertLogical( %s( "%s", "%s" ) );
                 end
                 """.formatted(
-                rule.name(),
-                verdict,
-                condition,
-                verdict,
-                rule.concludes().substring(0, slash),
-                rule.concludes().substring(slash + 1)));
+                        rule.name(),
+                        verdict,
+                        condition,
+                        verdict,
+                        rule.concludes().substring(0, slash),
+                        rule.concludes().substring(slash + 1)));
     }
 }

@@ -83,10 +83,7 @@ record Workload(List<Rule> rules, Library library) {
 
     private static Condition match(String type, String selector, String term, Claim... claims) {
         return new Condition.Match(new Pattern(
-                FactType.named(type).orElseThrow(),
-                List.of(new Pattern.Chosen(selector, term)),
-                List.of(claims),
-                0));
+                FactType.named(type).orElseThrow(), List.of(new Pattern.Chosen(selector, term)), List.of(claims), 0));
     }
 
     private static Rule rule(String pattern, int number, Condition condition, boolean grouped) {

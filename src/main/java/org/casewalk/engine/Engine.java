@@ -21,9 +21,7 @@ public final class Engine {
 
     /** Decides everything for one set of facts. */
     public Statuses evaluate(Collection<? extends Fact> facts, Collection<ClosedRecord> closed) {
-        try (RuleSession session = new RuleSession(network)) {
-            return session.become(facts, closed);
-        }
+        return new OneShot(network).decide(facts, closed);
     }
 
     /** Opens a session that follows a changing set of facts; one thread at a time, close it after use. */

@@ -65,7 +65,9 @@ final class ModelBuilder {
                 drools.logicalInsert(conclusion);
             }
         }));
-        return PatternDSL.rule("org.casewalk.engine", name).build(parts.toArray(RuleItemBuilder[]::new));
+        return PatternDSL.rule("org.casewalk.engine", name)
+                .metadata(Conclusion.KEY, conclusions)
+                .build(parts.toArray(RuleItemBuilder[]::new));
     }
 
     private List<ViewItem<?>> view(Literal literal) {

@@ -9,7 +9,12 @@ import org.casewalk.fact.FactType;
 import org.casewalk.pack.Library;
 import org.casewalk.pack.Pattern;
 import org.casewalk.pack.Rule;
+import org.drools.core.impl.EnvironmentFactory;
+import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.DirectFiringOption;
 
 /**
  * The rules of a library, numbered, with what is counted between strata. Immutable and shared by all sessions.
@@ -17,17 +22,36 @@ import org.drools.kiesession.rulebase.InternalKnowledgeBase;
  * @param rules in library order; a rule's position is its number everywhere in this package
  * @param numbers number of a rule by what it concludes
  * @param levels the counts, totals and statuses that each stratum above the first compares, lowest first
+ * @param relevance which facts need to enter a session
  * @param base the Drools rule base
  */
 record Network(
-        List<Rule> rules, Map<String, Integer> numbers, List<List<Computed>> levels, InternalKnowledgeBase base) {
+        List<Rule> rules,
+        Map<String, Integer> numbers,
+        List<List<Computed>> levels,
+        Relevance relevance,
+        InternalKnowledgeBase base) {
+
+    /** Matches are taken as they come up: no rule waits for another, so there is no agenda to sort. */
+    private static final KieSessionConfiguration DIRECT = direct();
 
     static Network of(Library library) {
         List<Rule> rules =
                 library.packs().stream().flatMap(pack -> pack.rules().stream()).toList();
         Map<String, Integer> numbers = new LinkedHashMap<>();
         rules.forEach(rule -> numbers.put(rule.concludes(), numbers.size()));
-        return new Network(rules, numbers, levels(rules, numbers), base(rules));
+        return new Network(rules, numbers, levels(rules, numbers), Relevance.of(rules), base(rules));
+    }
+
+    private static KieSessionConfiguration direct() {
+        KieSessionConfiguration direct = RuleBaseFactory.newKnowledgeSessionConfiguration();
+        direct.setOption(DirectFiringOption.YES);
+        return direct;
+    }
+
+    /** Opens a session for facts that will not change. */
+    KieSession newDirectSession() {
+        return base.newKieSession(DIRECT, EnvironmentFactory.newEnvironment());
     }
 
     private static InternalKnowledgeBase base(List<Rule> rules) {

@@ -24,7 +24,7 @@ import org.kie.api.runtime.rule.FactHandle;
 public final class RuleSession implements AutoCloseable {
 
     /** More firings than any pack within the loader's caps can cause; an engine fault, not a content fault, when reached. */
-    private static final int MOST_FIRINGS = 1_000_000;
+    static final int MOST_FIRINGS = 1_000_000;
 
     private final Network network;
     private final KieSession session;
@@ -70,7 +70,7 @@ public final class RuleSession implements AutoCloseable {
         });
         wanted.forEach(fact -> handles.computeIfAbsent(fact, session::insert));
         settle();
-        return new Statuses(network, truths);
+        return new Statuses(network, truths, Statuses.noReasons(truths.length));
     }
 
     /** Fires stratum by stratum, bringing the counts, totals and statuses between two strata up to date. */

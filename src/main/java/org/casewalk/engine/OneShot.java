@@ -1,0 +1,81 @@
+package org.casewalk.engine;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.casewalk.fact.ClosedRecord;
+import org.casewalk.fact.Fact;
+import org.casewalk.fact.Truth;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
+import org.kie.api.runtime.rule.Match;
+
+/**
+ * One set of facts, decided once. Nothing will be taken back, so nothing is inserted logically: each match that comes up for firing
+ * is noted as the conclusion of its rule, with the facts it rests on, and leaves the agenda.
+ */
+final class OneShot implements AgendaFilter {
+
+    private final Network network;
+    private final Truth[] truths;
+    private final List<Object>[] because;
+    private int matches;
+
+    OneShot(Network network) {
+        this.network = network;
+        this.truths = new Truth[network.rules().size()];
+        this.because = Statuses.noReasons(truths.length);
+        Arrays.fill(truths, Truth.OPEN);
+    }
+
+    Statuses decide(Collection<? extends Fact> facts, Collection<ClosedRecord> closed) {
+        KieSession session = network.newDirectSession();
+        try {
+            for (Fact fact : facts) {
+                insert(session, fact);
+            }
+            for (ClosedRecord record : closed) {
+                session.insert(record);
+            }
+            session.fireAllRules(this);
+            for (List<Computed> level : network.levels()) {
+                for (Computed computed : level) {
+                    insert(session, computed.from(truths));
+                }
+                session.fireAllRules(this);
+            }
+        } finally {
+            session.dispose();
+        }
+        return new Statuses(network, truths, because);
+    }
+
+    private void insert(KieSession session, Fact fact) {
+        if (network.relevance().concerns(fact)) {
+            session.insert(fact);
+        }
+    }
+
+    @Override
+    public boolean accept(Match match) {
+        if (++matches > RuleSession.MOST_FIRINGS) {
+            throw new IllegalStateException("More than " + RuleSession.MOST_FIRINGS + " matches; stopped.");
+        }
+        List<Object> reasons = match.getObjects();
+        for (Conclusion conclusion : Conclusion.of(match.getRule())) {
+            conclude(conclusion, reasons);
+        }
+        return false;
+    }
+
+    private void conclude(Conclusion conclusion, List<Object> reasons) {
+        int rule = conclusion.index();
+        if (truths[rule] == Truth.OPEN) {
+            truths[rule] = conclusion.truth();
+            because[rule] = reasons;
+        } else if (truths[rule] != conclusion.truth()) {
+            throw new IllegalStateException("Rule \"%s\" came out both met and not met."
+                    .formatted(network.rules().get(rule).name()));
+        }
+    }
+}
