@@ -21,7 +21,7 @@ public record SafetyQuestions(int total, int answered, int positive, List<Questi
      *
      * @param id short id
      * @param text the question
-     * @param answered true when the record has an answer
+     * @param answered true when the record has an answer to every half of it, or a positive one to any
      * @param positive true when a red flag it feeds is met
      */
     public record Question(String id, String text, boolean answered, boolean positive) {}

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.FindingEntry;
 import org.casewalk.casefile.ReadingEntry;
@@ -31,18 +34,37 @@ final class Safety {
             List<RedFlag> flags) {
         Map<String, Set<String>> answers = answers(facts, now, reasoning);
         List<SafetyQuestions.Question> questions = new ArrayList<>();
+        boolean begun = false;
         for (Pack pack : library.packs()) {
             for (Pack.SafetyQuestion question : pack.safetyQuestions()) {
-                Set<String> said = new TreeSet<>();
-                question.answeredBy().forEach(asked -> {
-                    said.addAll(answers.getOrDefault(asked, Set.of()));
-                    said.addAll(recorded(caseFile, asked));
-                });
+                Function<String, Set<String>> known = asked -> known(caseFile, answers, asked);
+                boolean positive = positive(question, said(question, known), flags);
                 questions.add(new SafetyQuestions.Question(
-                        question.id(), question.text(), !said.isEmpty(), positive(question, said, flags)));
+                        question.id(), question.text(), positive || whole(question, known), positive));
+                begun |= !said(question, known).isEmpty() && !positive && !whole(question, known);
             }
         }
-        return counted(questions);
+        return counted(questions, begun);
+    }
+
+    /** Half a question answered is not an answer to the question. */
+    private static boolean whole(Pack.SafetyQuestion question, Function<String, Set<String>> known) {
+        return question.answeredBy().stream()
+                        .anyMatch(asked -> !known.apply(asked).isEmpty())
+                && question.everyOf().stream()
+                        .noneMatch(asked -> known.apply(asked).isEmpty());
+    }
+
+    private static Set<String> said(Pack.SafetyQuestion question, Function<String, Set<String>> known) {
+        return Stream.concat(question.answeredBy().stream(), question.everyOf().stream())
+                .flatMap(asked -> known.apply(asked).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> known(CaseFile caseFile, Map<String, Set<String>> answers, String asked) {
+        Set<String> entries = new TreeSet<>(answers.getOrDefault(asked, Set.of()));
+        entries.addAll(recorded(caseFile, asked));
+        return entries;
     }
 
     /** Positive where what answers the question is part of why a flag it feeds is met; a normal value beside a flag is not. */
@@ -80,26 +102,32 @@ final class Safety {
         return entries;
     }
 
-    private static SafetyQuestions counted(List<SafetyQuestions.Question> questions) {
+    private static SafetyQuestions counted(List<SafetyQuestions.Question> questions, boolean begun) {
         int answered = (int)
                 questions.stream().filter(SafetyQuestions.Question::answered).count();
         int positive = (int)
                 questions.stream().filter(SafetyQuestions.Question::positive).count();
         return new SafetyQuestions(
-                questions.size(), answered, positive, questions, statement(questions.size(), answered, positive));
+                questions.size(),
+                answered,
+                positive,
+                questions,
+                statement(questions.size(), answered, positive, begun));
     }
 
-    private static String statement(int total, int answered, int positive) {
+    private static String statement(int total, int answered, int positive, boolean begun) {
         String found =
                 switch (answered) {
                     case 0 -> "";
                     default ->
                         positive == 0
-                                ? " None of the %d is positive.".formatted(answered)
+                                ? " None of the %d is part of a red flag on record.".formatted(answered)
                                 : " %d of the %d %s part of a red flag."
                                         .formatted(positive, answered, positive == 1 ? "is" : "are");
                 };
-        String open = answered == total ? " All were asked." : " %d not yet asked.".formatted(total - answered);
+        String open = answered == total
+                ? " All were asked."
+                : " %d not yet asked%s.".formatted(total - answered, begun ? ", or only in part" : "");
         return "Safety questions answered: %d of %d.%s%s This is not an all-clear."
                 .formatted(answered, total, found, open);
     }

@@ -56,11 +56,14 @@ public record Pack(
      * @param id short id
      * @param text the question
      * @param answeredBy {@code finding:…}, {@code test:…}: the question counts as answered when any of them is known
+     * @param everyOf and each of these too; empty where any answer is enough. A no to one half is no answer to the whole
      * @param redFlags red flags it feeds
      */
-    public record SafetyQuestion(String id, String text, List<String> answeredBy, List<String> redFlags) {
+    public record SafetyQuestion(
+            String id, String text, List<String> answeredBy, List<String> everyOf, List<String> redFlags) {
         public SafetyQuestion {
             answeredBy = List.copyOf(answeredBy);
+            everyOf = List.copyOf(everyOf);
             redFlags = List.copyOf(redFlags);
         }
     }

@@ -221,4 +221,19 @@ class RedFlagsTest {
         assertEquals(Truth.OPEN, flag("rf-extreme-values", rising.formatted("90", "120")));
         assertEquals(Truth.OPEN, flag("rf-extreme-values", rising.formatted("900", "300")));
     }
+
+    @Test
+    void a_sign_looked_for_and_not_found_is_no_part_of_why_a_flag_is_met() {
+        var flags = Shipped.check(
+                        "exposures: [{drug: clozapine, event: start, at: day -12, taken: known}]",
+                        "findings: [{finding: confusion, state: present}, {finding: rigidity, state: absent}]",
+                        "readings: [{test: body-temperature, value: 39, unit: Cel}]")
+                .redFlags();
+        var flag = flags.stream()
+                .filter(one -> one.id().equals("rf-core-signs-with-drug"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Truth.MET, flag.status());
+        assertEquals(List.of("body-temperature", "clozapine-start", "confusion"), flag.because());
+    }
 }

@@ -1,6 +1,7 @@
 package org.casewalk.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -140,5 +141,48 @@ class ReviewStepsTest {
                         "seizure",
                         "urine"),
                 questions);
+    }
+
+    private static String safety(String... lines) {
+        return Shipped.check(lines).safetyQuestions().statement();
+    }
+
+    private static boolean answered(String question, String findings) {
+        return Shipped.check("findings: [" + findings + "]").safetyQuestions().questions().stream()
+                .anyMatch(asked -> asked.id().equals(question) && asked.answered());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "airway   | {finding: stridor, state: absent}",
+                "seizure  | {finding: focal-deficit, state: absent}",
+                "swallowing | {finding: cannot-swallow, state: absent}",
+                "urine    | {finding: oliguria, state: absent}"
+            })
+    void a_no_to_one_half_of_a_safety_question_does_not_answer_it(String question, String finding) {
+        assertFalse(answered(question, finding));
+        assertTrue(safety("findings: [" + finding + "]").contains("14 not yet asked, or only in part."));
+    }
+
+    @Test
+    void a_no_to_every_half_answers_a_safety_question() {
+        assertTrue(
+                answered(
+                        "airway",
+                        "{finding: stridor, state: absent}, {finding: voice-change, state: absent}, {finding: breathlessness, state: absent}"));
+    }
+
+    @Test
+    void one_sign_on_record_answers_a_safety_question_as_part_of_a_red_flag() {
+        assertTrue(
+                safety("findings: [{finding: stridor, state: present}]").contains("1 of the 1 is part of a red flag."));
+    }
+
+    @Test
+    void a_fever_alone_is_not_called_negative() {
+        assertTrue(safety("readings: [{test: body-temperature, value: 39.5, unit: Cel}]")
+                .contains("None of the 1 is part of a red flag on record."));
     }
 }

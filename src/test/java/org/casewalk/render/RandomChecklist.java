@@ -115,7 +115,7 @@ final class RandomChecklist {
                 answered,
                 0,
                 questions,
-                "Safety questions answered: %d of %d. None of the %d is positive. %d not yet asked. This is not an all-clear."
+                "Safety questions answered: %d of %d. None of the %d is part of a red flag on record. %d not yet asked. This is not an all-clear."
                         .formatted(answered, total, answered, total - answered));
     }
 

@@ -33,7 +33,9 @@ final class TypeAdvice {
         return switch (value.kind()) {
             case NOTHING -> "Maybe leave the key out: what is not entered is unknown.";
             case YES_OR_NO, TRUE, FALSE ->
-                field.key().equals("state") ? forChoice(field) : "Maybe put the word in quotes, or leave the key out.";
+                field.key().equals("state")
+                        ? forState(value.text())
+                        : "Maybe put the word in quotes, or leave the key out.";
             case NUMBER -> forNumber(value, field);
             case ODD_NUMBER -> "Maybe put it in quotes if it is text; a number has no leading zero or underscore.";
             case NOT_FINITE -> "Maybe leave the key out: what is not entered is unknown.";
@@ -52,8 +54,11 @@ final class TypeAdvice {
     }
 
     private static String forState(String written) {
-        boolean affirmed = Set.of("yes", "on", "true").contains(written.toLowerCase(Locale.ROOT));
-        return affirmed
+        String word = written.toLowerCase(Locale.ROOT);
+        if (word.isEmpty()) {
+            return "Maybe \"present\" is meant, or \"absent\" (looked for, not found), or \"unknown\" with a reason.";
+        }
+        return Set.of("yes", "y", "on", "true").contains(word)
                 ? "Maybe \"present\" is meant."
                 : "Maybe \"absent\" is meant (looked for, not found), or \"unknown\" with a reason.";
     }

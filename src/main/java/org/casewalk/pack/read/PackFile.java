@@ -167,7 +167,11 @@ final class PackFile {
 
     private Pack.SafetyQuestion question(Fields fields) {
         Pack.SafetyQuestion question = new Pack.SafetyQuestion(
-                fields.id("id"), fields.authored("text"), fields.texts("answeredBy"), fields.texts("redFlags"));
+                fields.id("id"),
+                fields.authored("text"),
+                fields.texts("answeredBy"),
+                fields.texts("everyOf"),
+                fields.texts("redFlags"));
         remember("?" + question.id(), fields, "answeredBy");
         fields.done();
         return question;

@@ -41,6 +41,7 @@ final class Pointers {
     private void question(ReadPack pack, Pack.SafetyQuestion question) {
         Place place = pack.draft().placeOf("?" + question.id());
         question.answeredBy().forEach(pointer -> pointer(pointer, place));
+        question.everyOf().forEach(pointer -> pointer(pointer, place));
         List<String> flags = index.subjects.values().stream()
                 .filter(subject -> subject.kind() == Subject.Kind.RED_FLAG)
                 .map(Subject::id)

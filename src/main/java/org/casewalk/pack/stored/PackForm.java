@@ -53,11 +53,12 @@ final class PackForm {
         sink.text(question.id());
         sink.text(question.text());
         sink.texts(question.answeredBy());
+        sink.texts(question.everyOf());
         sink.texts(question.redFlags());
     }
 
     private static Pack.SafetyQuestion question(Spring spring) throws IOException {
-        return new Pack.SafetyQuestion(spring.text(), spring.text(), spring.texts(), spring.texts());
+        return new Pack.SafetyQuestion(spring.text(), spring.text(), spring.texts(), spring.texts(), spring.texts());
     }
 
     private static void subject(Sink sink, Subject subject) {

@@ -110,12 +110,12 @@ final class Opening {
             return;
         }
         if (extent == Extent.SCREEN) {
-            blocks.add(new Block.Paragraph(Line.of("Not yet asked: "
+            blocks.add(new Block.Paragraph(Line.of("Still to ask: "
                     + unasked.stream()
                             .map(question -> ScreenWords.spoken(question.id()))
                             .collect(Collectors.joining(", ")))));
         } else {
-            blocks.add(new Block.Paragraph(Line.of("Not yet asked:")));
+            blocks.add(new Block.Paragraph(Line.of("Still to ask:")));
             blocks.add(new Block.Bullets(
                     unasked.stream()
                             .map(question -> Block.Bullet.of(Line.of(question.text())))

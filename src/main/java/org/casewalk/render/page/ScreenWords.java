@@ -32,7 +32,7 @@ public final class ScreenWords {
     public static final String LOOK_ALIKES = "look-alikes still open";
     public static final String THOUGHT_EXPERIMENT = "thought experiment: if this answer had been different";
     public static final String DECIDED_ON_PAPER = "would be decided on paper by";
-    public static final String OUTSIDE_WINDOW = "outside the usual published window; not an argument against";
+    public static final String OUTSIDE_WINDOW = "recorded: no; a note on timing, not an argument against";
     public static final String NOT_AN_ALL_CLEAR = "This is not an all-clear.";
 
     private ScreenWords() {}
@@ -46,7 +46,7 @@ public final class ScreenWords {
         };
     }
 
-    /** What the record says about a criterion; a time course outside the window is no argument. */
+    /** What the record says about a criterion; a time course other than the source gives is no argument. */
     public static String recorded(Criterion criterion, boolean nothingEntered) {
         boolean outside =
                 criterion.status() == Truth.NOT_MET && criterion.role().equals("timing");
