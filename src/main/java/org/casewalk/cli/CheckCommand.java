@@ -53,7 +53,7 @@ final class CheckCommand implements Command {
         List<String> cases = parsed.matchedPositionalValue(0, List.of());
         Format format = Formats.of(parsed.matchedOptionValue(FORMAT, Format.TEXT.token()));
         Formats.refuseSeveral(format, cases.size() > 1);
-        Casewalk casewalk = Casewalk.of(Rules.read(parsed, terminal));
+        Casewalk casewalk = Rules.casewalk(parsed, terminal);
         String explain = parsed.matchedOptionValue(EXPLAIN, "");
         if (!explain.isEmpty()) {
             requireExplainable(explain, casewalk);

@@ -47,7 +47,7 @@ final class DiffCommand implements Command {
                     "Both cases are standard input.",
                     "Maybe name a file for one of them: casewalk diff before.yaml -");
         }
-        Casewalk casewalk = Casewalk.of(Rules.read(parsed, terminal));
+        Casewalk casewalk = Rules.casewalk(parsed, terminal);
         CaseReader reader = new CaseReader(casewalk.library().vocabulary());
         List<Optional<Checklist>> both = List.of(
                 checklist(cases.get(0), casewalk, reader, terminal),

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.casewalk.pack.Library;
 import org.casewalk.pack.PackProblem;
-import org.casewalk.pack.read.LibraryReader;
-import org.casewalk.pack.read.LibraryReading;
+import org.casewalk.pack.PackProblemText;
+import org.casewalk.pack.read.Lint;
+import org.casewalk.pack.read.LintReport;
 import org.casewalk.pack.read.RulesFolder;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -36,13 +36,13 @@ final class LintCommand implements Command {
     @Override
     public ExitCode run(ParseResult parsed, Terminal terminal) throws IOException {
         String written = parsed.matchedPositionalValue(0, "");
-        LibraryReading reading = LibraryReader.read(folders(Rules.directory(written)));
-        List<PackProblem> problems = reading.problems();
+        LintReport report = Lint.of(folders(Rules.directory(written)));
+        List<PackProblem> problems = report.problems();
         if (!problems.isEmpty()) {
             terminal.say(PackProblemText.of(problems) + "\n");
         }
-        terminal.print(summary(written, reading));
-        if (reading.library().isEmpty()) {
+        terminal.print(summary(written, report));
+        if (report.refused()) {
             return ExitCode.REFUSED;
         }
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.LOOK;
@@ -55,30 +55,48 @@ final class LintCommand implements Command {
                 : List.of(RulesFolder.shipped(), folder);
     }
 
-    private static String summary(String written, LibraryReading reading) {
-        long errors = reading.problems().stream()
+    private static String summary(String written, LintReport report) {
+        long errors = report.problems().stream()
                 .filter(problem -> problem.severity() == PackProblem.Severity.ERROR)
                 .count();
-        long warnings = reading.problems().size() - errors;
+        long warnings = report.problems().size() - errors;
         return "%s: %s, %s%s%n"
                 .formatted(
                         written,
                         counted(errors, "error", "no errors"),
                         counted(warnings, "warning", "no warnings"),
-                        reading.library().map(LintCommand::contents).orElse(""))
+                        report.refused() ? "" : contents(report))
                 .replace("\r\n", "\n");
     }
 
-    private static String contents(Library library) {
-        long rules =
-                library.packs().stream().mapToLong(pack -> pack.rules().size()).sum();
-        return "; %s with %s loaded".formatted(counted(library.packs().size(), "pack", ""), counted(rules, "rule", ""));
+    /** What was loaded, a line for each subject, and what no rule asks about. */
+    private static String contents(LintReport report) {
+        long packs = report.subjects().stream()
+                .map(LintReport.SubjectLine::pack)
+                .distinct()
+                .count();
+        long rules = report.subjects().stream()
+                .mapToLong(LintReport.SubjectLine::rules)
+                .sum();
+        StringBuilder text = new StringBuilder(
+                "; %s with %s loaded".formatted(counted(packs, "pack", ""), counted(rules, "rule", "")));
+        report.subjects()
+                .forEach(line -> text.append("\n  %s/%s: %s, %s"
+                        .formatted(
+                                line.pack(),
+                                line.id(),
+                                counted(line.criteria(), "criterion", "no criteria"),
+                                counted(line.rules(), "rule", "no rules"))));
+        if (!report.unasked().isEmpty()) {
+            text.append("\n  findings that no rule asks about: ").append(String.join(", ", report.unasked()));
+        }
+        return text.toString();
     }
 
     private static String counted(long count, String one, String none) {
         if (count == 0 && !none.isEmpty()) {
             return none;
         }
-        return "%d %s%s".formatted(count, one, count == 1 ? "" : "s");
+        return "%d %s".formatted(count, count == 1 ? one : one.equals("criterion") ? "criteria" : one + "s");
     }
 }

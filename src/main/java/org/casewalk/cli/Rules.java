@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.casewalk.Casewalk;
 import org.casewalk.pack.Library;
 import org.casewalk.pack.PackProblem;
+import org.casewalk.pack.PackProblemText;
 import org.casewalk.pack.read.LibraryReader;
 import org.casewalk.pack.read.LibraryReading;
 import org.casewalk.pack.read.RulesFolder;
@@ -28,6 +31,13 @@ final class Rules {
                 .arity("1")
                 .description("Add the rule packs of a folder to the shipped ones; may be given again.")
                 .build();
+    }
+
+    /** Prepares the engine on them; the shipped ones alone may be under way already. */
+    static Casewalk casewalk(ParseResult parsed, Terminal terminal) throws IOException {
+        List<String> added = parsed.matchedOptionValue(OPTION, List.of());
+        Optional<Casewalk> early = added.isEmpty() ? HeadStart.shipped() : Optional.empty();
+        return early.isPresent() ? early.get() : Casewalk.of(read(parsed, terminal));
     }
 
     /** Reads them. Warnings are left to {@code lint}; packs with errors end the run. */
