@@ -147,14 +147,19 @@ public final class WalkSession implements AutoCloseable {
         return changes;
     }
 
-    private static boolean contradict(FindingEntry one, FindingEntry other) {
+    private boolean contradict(FindingEntry one, FindingEntry other) {
         return !one.id().equals(other.id())
                 && one.finding().equals(other.finding())
-                && one.episode().equals(other.episode())
+                && episode(one).equals(episode(other))
                 && one.state() != other.state()
                 && one.state() != State.UNKNOWN
                 && other.state() != State.UNKNOWN
                 && one.at().hours().exact()
                 && one.at().hours().equals(other.at().hours());
+    }
+
+    /** An entry that names no episode belongs to the one that is walked through. */
+    private String episode(FindingEntry entry) {
+        return entry.episode().isEmpty() ? caseFile.episode().id() : entry.episode();
     }
 }

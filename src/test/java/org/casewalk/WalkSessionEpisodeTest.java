@@ -1,0 +1,57 @@
+package org.casewalk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.util.List;
+import org.casewalk.casefile.CaseFile;
+import org.casewalk.casefile.read.CaseReader;
+import org.casewalk.casefile.read.Format;
+import org.casewalk.pack.Library;
+import org.casewalk.pack.read.LibraryReader;
+import org.casewalk.pack.read.RulesFolder;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** What a file would refuse, a live session refuses too, whether or not an entry names its episode. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class WalkSessionEpisodeTest {
+
+    private static final Library LIBRARY =
+            LibraryReader.read(List.of(RulesFolder.shipped())).library().orElseThrow();
+
+    @Test
+    void an_entry_without_an_episode_contradicts_one_of_the_current_episode() {
+        assertInstanceOf(WalkSession.Outcome.Refused.class, absent("two", ""));
+    }
+
+    @Test
+    void an_entry_without_an_episode_does_not_contradict_one_of_another_episode() {
+        assertInstanceOf(WalkSession.Outcome.Revised.class, absent("one", ""));
+    }
+
+    private static WalkSession.Outcome absent(String seenIn, String lookedForIn) {
+        CaseFile seen = rigidity("seen", "present", seenIn);
+        CaseFile lookedFor = rigidity("looked", "absent", lookedForIn);
+        try (WalkSession session = Casewalk.of(LIBRARY).open(seen)) {
+            return session.put(lookedFor.findings().get(0));
+        }
+    }
+
+    private static CaseFile rigidity(String id, String state, String episode) {
+        String named = episode.isEmpty() ? "" : ", episode: " + episode;
+        String text = """
+                id: two-episodes
+                title: Two episodes
+                episodes:
+                  - {id: one}
+                  - {id: two}
+                findings:
+                  - {id: %s, finding: rigidity, state: %s, at: day 1 10:00%s}
+                """.formatted(id, state, named);
+        var reading = new CaseReader(LIBRARY.vocabulary()).read("two.yaml", text, Format.YAML);
+        assertEquals(List.of(), reading.problems());
+        return reading.caseFile().orElseThrow();
+    }
+}
