@@ -162,9 +162,6 @@ final class Observed {
 
     private Entered reading(ReadingEntry entry) {
         List<String> details = new ArrayList<>();
-        if (entry.baseline()) {
-            details.add("usual value");
-        }
         String unit = phrases.unit(entry.test());
         if (entry.value().exact() && !UnitWords.written(entry.written()).endsWith(unit)) {
             details.add("= " + Numbers.text(entry.value().atLeast()) + " " + unit);
@@ -188,18 +185,29 @@ final class Observed {
                 "reading",
                 entry.test(),
                 phrases.test(entry.test()),
-                entry.normalNoNumber() ? "normal, no number" : UnitWords.written(entry.written()),
+                value(entry),
                 entry.at().written(),
                 details,
                 entry.wording(),
                 asked.contains("test:" + entry.test()));
     }
 
+    /** A usual value says so wherever it is quoted, or it would read as one of this episode. */
+    private static String value(ReadingEntry entry) {
+        String value = entry.normalNoNumber() ? "normal, no number" : UnitWords.written(entry.written());
+        return entry.baseline() ? value + ", usual value" : value;
+    }
+
+    /** What was only prescribed says so wherever it is quoted, or it would read as taken. */
+    private static String event(ExposureEntry entry) {
+        String event = words(entry.event());
+        return entry.taken() == ExposureEntry.Taken.PRESCRIBED_ONLY
+                ? event + ", prescribed and not recorded as taken"
+                : event;
+    }
+
     private Entered exposure(ExposureEntry entry) {
         List<String> details = new ArrayList<>();
-        if (entry.taken() == ExposureEntry.Taken.PRESCRIBED_ONLY) {
-            details.add("prescribed; not recorded as taken");
-        }
         if (entry.route() != ExposureEntry.Route.NOT_STATED) {
             details.add(words(entry.route()));
         }
@@ -217,7 +225,7 @@ final class Observed {
                 "exposure",
                 entry.drug().isEmpty() ? entry.drugClass() : entry.drug(),
                 drug,
-                words(entry.event()),
+                event(entry),
                 entry.at().written(),
                 details,
                 entry.wording(),
