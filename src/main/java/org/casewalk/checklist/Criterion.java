@@ -12,9 +12,10 @@ import org.casewalk.fact.Truth;
  * @param role core, supporting, contrary or timing
  * @param status met, not met or open
  * @param basis rule and source
- * @param because ids of the entries that the status rests on, sorted
+ * @param because ids of the entries that the status rests on, sorted: what proves it when it is met, otherwise all that answers its
+ *     question; of "and", "or" and counts only the parts that decide
  * @param evidence part by part, in the order of the rule
- * @param missing what would be needed to decide it; empty when it is decided
+ * @param missing what a review would have to ask to decide it; empty when it is decided, and where only what exists later could tell
  * @param points weight in a total, 0 where it has none
  * @param laterObservation true where it only exists after something was tried or time has passed
  */
