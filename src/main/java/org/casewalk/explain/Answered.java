@@ -1,5 +1,6 @@
 package org.casewalk.explain;
 
+import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.ClassHistory;
 import org.casewalk.casefile.Entry;
 import org.casewalk.casefile.ExposureEntry;
@@ -11,6 +12,23 @@ import org.casewalk.casefile.ReadingEntry;
 final class Answered {
 
     private Answered() {}
+
+    /** Says whether the entry is about the question and belongs to the episode that is walked through. */
+    static boolean now(Entry entry, String question, String subject, CaseFile caseFile) {
+        return by(entry, question, subject) && current(entry, caseFile);
+    }
+
+    private static boolean current(Entry entry, CaseFile caseFile) {
+        String episode = "";
+        if (entry instanceof FindingEntry finding) {
+            episode = finding.episode();
+        } else if (entry instanceof ReadingEntry reading) {
+            episode = reading.episode();
+        } else if (entry instanceof InvestigationEntry investigation) {
+            episode = investigation.episode();
+        }
+        return episode.isEmpty() || episode.equals(caseFile.episode().id());
+    }
 
     /** Says whether the entry is about the subject of the question; drugs of a class are told apart by the class only. */
     static boolean by(Entry entry, String question, String subject) {

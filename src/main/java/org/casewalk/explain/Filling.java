@@ -8,6 +8,12 @@ import org.casewalk.casefile.CaseFile;
  *
  * @param question id of the question
  * @param answer the answer in words
+ * @param plausible false where nobody would enter it; such an answer is tried but never offered
  * @param into puts the answer into a case
  */
-record Filling(String question, String answer, UnaryOperator<CaseFile> into) {}
+record Filling(String question, String answer, boolean plausible, UnaryOperator<CaseFile> into) {
+
+    Filling(String question, String answer, UnaryOperator<CaseFile> into) {
+        this(question, answer, true, into);
+    }
+}

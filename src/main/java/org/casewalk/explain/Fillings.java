@@ -26,6 +26,9 @@ final class Fillings {
     /** Marks entries of thought experiments; no author's id begins so. */
     static final String THOUGHT = "thought experiment: ";
 
+    /** No older age is offered as an answer. */
+    private static final double OLDEST = 115;
+
     private final Reasoning reasoning;
     private final FindingFillings findings;
     private final ReadingFillings readings;
@@ -76,8 +79,8 @@ final class Fillings {
         CaseFile without = without(question, subject, caseFile);
         FactIndex nothing = new FactIndex(List.of(), List.of());
         return open(question, without, nothing).stream()
-                .map(filling -> new Filling(
-                        question, filling.answer(), base -> filling.into().apply(without(question, subject, base))))
+                .map(filling -> new Filling(question, filling.answer(), filling.plausible(), base -> filling.into()
+                        .apply(without(question, subject, base))))
                 .toList();
     }
 
@@ -139,22 +142,31 @@ final class Fillings {
 
     private static List<Filling> persons(String question, CaseFile caseFile, List<Pattern> patterns) {
         Person known = caseFile.person();
-        List<Interval> ages = known.ageYears().exact()
-                ? List.of(known.ageYears())
-                : Representatives.of(Representatives.thresholds(patterns.stream(), "ageYears")).stream()
-                        .map(Interval::exactly)
-                        .toList();
+        List<Interval> ages = ages(known.ageYears(), patterns);
         List<Person.Sex> sexes = known.sex() == Person.Sex.NOT_STATED
-                ? List.of(Person.Sex.FEMALE, Person.Sex.MALE)
+                ? List.of(Person.Sex.FEMALE, Person.Sex.MALE, Person.Sex.OTHER)
                 : List.of(known.sex());
         List<Filling> all = new ArrayList<>();
-        for (Interval age : ages.isEmpty() ? List.of(known.ageYears()) : ages) {
+        for (Interval age : ages) {
             for (Person.Sex sex : sexes) {
-                String words = Numbers.text(age.atLeast()) + " years, " + Decided.token(sex);
+                String words = (age.exact() ? Numbers.text(age.atLeast()) + " years, " : "") + Decided.token(sex);
+                boolean plausible = !age.exact() || age.atLeast() <= OLDEST;
                 all.add(new Filling(
-                        question, words, base -> CaseEdit.withPerson(base, new Person(age, sex, known.riskNotes()))));
+                        question,
+                        words,
+                        plausible,
+                        base -> CaseEdit.withPerson(base, new Person(age, sex, known.riskNotes()))));
             }
         }
         return all;
+    }
+
+    /** The ages that rules tell apart within what is recorded; what is recorded where they tell none apart. */
+    private static List<Interval> ages(Interval known, List<Pattern> patterns) {
+        List<Interval> ages = Representatives.of(Representatives.thresholds(patterns.stream(), "ageYears")).stream()
+                .filter(age -> age >= known.atLeast() && age <= known.atMost())
+                .map(Interval::exactly)
+                .toList();
+        return ages.isEmpty() ? List.of(known) : ages;
     }
 }

@@ -18,7 +18,7 @@ final class FindingFillings {
 
     List<Filling> open(String question, String id, CaseFile caseFile, List<Pattern> patterns) {
         List<FindingEntry> known = caseFile.findings().stream()
-                .filter(entry -> entry.finding().equals(id) && entry.state() != State.UNKNOWN)
+                .filter(entry -> Answered.now(entry, question, id, caseFile) && entry.state() != State.UNKNOWN)
                 .toList();
         boolean baseline = claims(patterns, "newOrWorse") || claims(patterns, "longStanding");
         if (known.isEmpty()) {

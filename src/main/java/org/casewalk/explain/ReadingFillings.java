@@ -67,7 +67,7 @@ final class ReadingFillings {
     List<Filling> open(String question, String test, CaseFile caseFile, List<Pattern> patterns, FactIndex facts) {
         Compared compared = Compared.of(patterns);
         List<ReadingEntry> known = caseFile.readings().stream()
-                .filter(reading -> reading.test().equals(test) && !reading.baseline())
+                .filter(reading -> Answered.now(reading, question, test, caseFile) && !reading.baseline())
                 .toList();
         if (known.isEmpty()) {
             return readings(question, test, caseFile, compared, compared.times());
@@ -153,13 +153,20 @@ final class ReadingFillings {
             double usual = Math.max(value, second) / (1 + rise / 100);
             entries.add(reading(test, count, usual, Interval.UNKNOWN, Interval.UNKNOWN, When.UNKNOWN, true));
         }
-        return new Filling(question, words(test, entries), base -> {
+        return new Filling(question, words(test, entries), plausible(test, entries), base -> {
             CaseFile next = base;
             for (ReadingEntry entry : entries) {
                 next = CaseEdit.with(next, entry);
             }
             return next;
         });
+    }
+
+    private boolean plausible(String test, List<ReadingEntry> entries) {
+        Interval range = vocabulary.test(test).plausible();
+        return entries.stream()
+                .mapToDouble(entry -> entry.value().atLeast())
+                .allMatch(value -> value >= range.atLeast() && value <= range.atMost());
     }
 
     private String words(String test, List<ReadingEntry> entries) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.FindingEntry;
+import org.casewalk.casefile.InvestigationEntry;
 import org.casewalk.casefile.ReadingEntry;
 import org.casewalk.casefile.State;
 import org.casewalk.checklist.RedFlag;
@@ -95,11 +96,19 @@ final class Safety {
         String subject = question.substring(question.indexOf(':') + 1);
         Set<String> entries = new TreeSet<>();
         caseFile.entries()
-                .filter(entry -> Answered.by(entry, question, subject))
+                .filter(entry -> Answered.now(entry, question, subject, caseFile))
                 .filter(entry -> !(entry instanceof FindingEntry finding && finding.state() == State.UNKNOWN))
                 .filter(entry -> !(entry instanceof ReadingEntry reading && reading.baseline()))
+                .filter(entry -> !(entry instanceof InvestigationEntry investigation && withoutResult(investigation)))
                 .forEach(entry -> entries.add(entry.id()));
         return entries;
+    }
+
+    private static boolean withoutResult(InvestigationEntry investigation) {
+        return switch (investigation.result()) {
+            case NORMAL, ABNORMAL -> false;
+            case PENDING, NOT_DONE, NOT_KNOWN -> true;
+        };
     }
 
     private static SafetyQuestions counted(List<SafetyQuestions.Question> questions, boolean begun) {

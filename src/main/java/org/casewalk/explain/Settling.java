@@ -66,9 +66,12 @@ final class Settling {
                 return new Answer(List.of(), false, List.of(), changes);
             }
             Map<String, List<Filling>> unknown = unknown(subject);
+            Map<String, List<Filling>> covered = new LinkedHashMap<>(unknown);
+            covered.keySet().removeIf(question -> !Completeness.covers(question, caseFile, fillings.asking(question)));
             SettleSearch search =
-                    new SettleSearch(distinct(subject, unknown), answers -> thought.truth(subject, answers));
-            return new Answer(search.settledBy(), search.truncated(), couldSettle(subject, unknown), changes);
+                    new SettleSearch(distinct(subject, covered), answers -> thought.truth(subject, answers));
+            boolean partial = search.truncated() || covered.size() < unknown.size();
+            return new Answer(search.settledBy(), partial, couldSettle(subject, unknown), changes);
         }
 
         /** The open questions that a subject depends on, with their possible answers, in pack order. */
@@ -108,13 +111,15 @@ final class Settling {
 
         private List<WhatIf> couldSettle(String subject, Map<String, List<Filling>> unknown) {
             List<WhatIf> could = new ArrayList<>();
-            unknown.values()
-                    .forEach(answers -> answers.forEach(answer -> {
+            unknown.values().stream()
+                    .flatMap(List::stream)
+                    .filter(Filling::plausible)
+                    .forEach(answer -> {
                         Truth then = thought.truth(subject, List.of(answer));
                         if (then != Truth.OPEN) {
                             could.add(whatIf(answer, then));
                         }
-                    }));
+                    });
             return could.stream().distinct().toList();
         }
 
