@@ -1,7 +1,10 @@
 package org.casewalk.engine;
 
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.casewalk.fact.Fact;
+import org.casewalk.fact.FactType;
+import org.casewalk.fact.Field;
 import org.casewalk.pack.ClaimTest;
 import org.casewalk.pack.Pattern;
 
@@ -18,12 +21,51 @@ record Literal(Pattern pattern, boolean met) {
         return (met ? "+" : "-") + pattern.type().name() + pattern.selectors() + pattern.claims();
     }
 
-    /** The test that the alpha node runs, beside the selectors. */
-    Predicate<Fact> test() {
+    /** Type and subject: what a {@link Recorded} is found by. */
+    String question() {
+        return pattern.type().name() + " " + pattern.subject();
+    }
+
+    /** The test of a fact, or of a {@link Recorded} where several facts may answer; the subject is taken as given. */
+    Predicate<Object> test() {
         ClaimTest claims = ClaimTest.of(pattern);
-        if (met) {
-            return claims::certain;
+        Predicate<Fact> chosen = chosen();
+        if (pattern.type().single()) {
+            Predicate<Fact> holds = met ? claims::certain : fact -> !claims.possible(fact);
+            return object -> chosen.test((Fact) object) && holds.test((Fact) object);
         }
-        return pattern.type().single() ? fact -> !claims.possible(fact) : claims::possible;
+        Predicate<Fact> speaks = chosen.and(met ? claims::certain : claims::possible);
+        return met
+                ? object -> any((Recorded) object, speaks)
+                : object -> ((Recorded) object).closed() && !any((Recorded) object, speaks);
+    }
+
+    private static boolean any(Recorded recorded, Predicate<Fact> speaks) {
+        for (Fact fact : recorded.facts()) {
+            if (speaks.test(fact)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The selectors after the first, which is the subject. */
+    private Predicate<Fact> chosen() {
+        return pattern.selectors().stream()
+                .skip(1)
+                .map(chosen -> {
+                    Function<Fact, Object> value = selector(chosen.field()).value();
+                    Object literal = chosen.value();
+                    return (Predicate<Fact>) fact -> value.apply(fact).equals(literal);
+                })
+                .reduce(Predicate::and)
+                .orElse(fact -> true);
+    }
+
+    @SuppressWarnings(
+            "unchecked") // the fact type ties the selector to its fact class; the pattern only sees such facts
+    private Field.Selector<Fact> selector(String name) {
+        FactType<Fact> type = (FactType<Fact>) pattern.type();
+        return (Field.Selector<Fact>) type.field(name).orElseThrow();
     }
 }

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import org.casewalk.fact.ClosedRecord;
 import org.casewalk.fact.Fact;
 import org.casewalk.fact.FactType;
 import org.casewalk.fact.Field;
@@ -28,8 +26,8 @@ import org.drools.modelcompiler.KieBaseBuilder;
  */
 final class ModelBuilder {
 
-    /** Alpha index ids must differ between properties; one for each fact class and one for closed records. */
-    private static final int CLOSED_INDEX = 1_000;
+    /** Alpha index ids must differ between properties; one for each fact class and one for records. */
+    private static final int RECORDED_INDEX = 1_000;
 
     private final Map<String, Merged> byCondition = new LinkedHashMap<>();
     private int variables;
@@ -58,7 +56,7 @@ final class ModelBuilder {
 
     private org.drools.model.Rule rule(String name, Merged merged) {
         List<RuleItemBuilder<?>> parts = new ArrayList<>();
-        merged.literals().forEach(literal -> parts.addAll(view(literal)));
+        merged.literals().forEach(literal -> parts.add(pattern(literal)));
         Conclusion[] conclusions = merged.conclusions().toArray(Conclusion[]::new);
         parts.add(DSL.execute(drools -> {
             for (Conclusion conclusion : conclusions) {
@@ -70,66 +68,48 @@ final class ModelBuilder {
                 .build(parts.toArray(RuleItemBuilder[]::new));
     }
 
-    private List<ViewItem<?>> view(Literal literal) {
-        ViewItem<?> pattern = pattern(literal.pattern(), literal.key(), literal.test());
-        if (literal.met() || literal.pattern().type().single()) {
-            return List.of(pattern);
+    /** One object answers one question, whether a fact or a {@link Recorded}, so one pattern without negation asks it. */
+    private ViewItem<?> pattern(Literal literal) {
+        Pattern pattern = literal.pattern();
+        if (pattern.type().single()) {
+            return fact(literal, pattern);
         }
-        return List.of(closed(literal.pattern()), DSL.not(pattern));
-    }
-
-    private PatternDSL.PatternDef<ClosedRecord> closed(Pattern pattern) {
-        String type = pattern.type().name();
-        String of = pattern.subject();
-        Variable<ClosedRecord> variable = DSL.declarationOf(ClosedRecord.class, "v" + variables++);
+        String question = literal.question();
+        Variable<Recorded> variable = DSL.declarationOf(Recorded.class, "v" + variables++);
         return PatternDSL.pattern(variable)
                 .expr(
-                        "closed " + of,
-                        closed -> closed.of().equals(of),
+                        question,
+                        recorded -> recorded.question().equals(question),
                         PatternDSL.alphaIndexedBy(
-                                String.class, Index.ConstraintType.EQUAL, CLOSED_INDEX, ClosedRecord::of, of))
-                .expr("closed " + type, closed -> closed.type().equals(type));
+                                String.class, Index.ConstraintType.EQUAL, RECORDED_INDEX, Recorded::question, question))
+                .expr(literal.key(), literal.test()::test);
     }
 
     @SuppressWarnings("unchecked") // every fact type's class is a Fact, and its fields read that class
-    private PatternDSL.PatternDef<Fact> pattern(Pattern pattern, String key, Predicate<Fact> claims) {
+    private ViewItem<?> fact(Literal literal, Pattern pattern) {
         FactType<Fact> type = (FactType<Fact>) pattern.type();
         Variable<Fact> variable = DSL.declarationOf(type.type(), "v" + variables++);
         PatternDSL.PatternDef<Fact> view = PatternDSL.pattern(variable);
-        boolean first = true;
-        for (Pattern.Chosen chosen : pattern.selectors()) {
-            Function<Fact, Object> value =
-                    ((Field.Selector<Fact>) type.field(chosen.field()).orElseThrow()).value();
-            view = first ? indexed(view, type, chosen, value) : selected(view, type, chosen, value);
-            first = false;
+        if (!pattern.selectors().isEmpty()) {
+            view = about(view, type, pattern.selectors().get(0));
         }
-        return view.expr(key, claims::test);
+        return view.expr(literal.key(), literal.test()::test);
     }
 
     /** The first selector is always text. Drools hashes only what is declared as such: an Object would be tested node by node. */
-    private static PatternDSL.PatternDef<Fact> indexed(
-            PatternDSL.PatternDef<Fact> view,
-            FactType<Fact> type,
-            Pattern.Chosen chosen,
-            Function<Fact, Object> value) {
-        String literal = (String) chosen.value();
+    private static PatternDSL.PatternDef<Fact> about(
+            PatternDSL.PatternDef<Fact> view, FactType<Fact> type, Pattern.Chosen chosen) {
+        Function<Fact, Object> value =
+                ((Field.Selector<Fact>) type.field(chosen.field()).orElseThrow()).value();
+        String subject = (String) chosen.value();
         return view.expr(
                 type.name() + chosen,
-                fact -> value.apply(fact).equals(literal),
+                fact -> value.apply(fact).equals(subject),
                 PatternDSL.alphaIndexedBy(
                         String.class,
                         Index.ConstraintType.EQUAL,
                         FactType.all().indexOf(type),
                         fact -> (String) value.apply(fact),
-                        literal));
-    }
-
-    private static PatternDSL.PatternDef<Fact> selected(
-            PatternDSL.PatternDef<Fact> view,
-            FactType<Fact> type,
-            Pattern.Chosen chosen,
-            Function<Fact, Object> value) {
-        Object literal = chosen.value();
-        return view.expr(type.name() + chosen, fact -> value.apply(fact).equals(literal));
+                        subject));
     }
 }

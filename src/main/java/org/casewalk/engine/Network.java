@@ -22,14 +22,14 @@ import org.kie.api.runtime.conf.DirectFiringOption;
  * @param rules in library order; a rule's position is its number everywhere in this package
  * @param numbers number of a rule by what it concludes
  * @param levels the counts, totals and statuses that each stratum above the first compares, lowest first
- * @param relevance which facts need to enter a session
+ * @param intake what of a case enters a session
  * @param base the Drools rule base
  */
 record Network(
         List<Rule> rules,
         Map<String, Integer> numbers,
         List<List<Computed>> levels,
-        Relevance relevance,
+        Intake intake,
         InternalKnowledgeBase base) {
 
     /** Matches are taken as they come up: no rule waits for another, so there is no agenda to sort. */
@@ -40,7 +40,7 @@ record Network(
                 library.packs().stream().flatMap(pack -> pack.rules().stream()).toList();
         Map<String, Integer> numbers = new LinkedHashMap<>();
         rules.forEach(rule -> numbers.put(rule.concludes(), numbers.size()));
-        return new Network(rules, numbers, levels(rules, numbers), Relevance.of(rules), base(rules));
+        return new Network(rules, numbers, levels(rules, numbers), Intake.of(rules), base(rules));
     }
 
     private static KieSessionConfiguration direct() {

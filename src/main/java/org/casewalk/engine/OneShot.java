@@ -31,12 +31,7 @@ final class OneShot implements AgendaFilter {
     Statuses decide(Collection<? extends Fact> facts, Collection<ClosedRecord> closed) {
         KieSession session = network.newDirectSession();
         try {
-            for (Fact fact : facts) {
-                insert(session, fact);
-            }
-            for (ClosedRecord record : closed) {
-                session.insert(record);
-            }
+            network.intake().of(facts, closed).forEach(session::insert);
             session.fireAllRules(this);
             for (List<Computed> level : network.levels()) {
                 for (Computed computed : level) {
@@ -51,7 +46,7 @@ final class OneShot implements AgendaFilter {
     }
 
     private void insert(KieSession session, Fact fact) {
-        if (network.relevance().concerns(fact)) {
+        if (network.intake().concerns(fact)) {
             session.insert(fact);
         }
     }

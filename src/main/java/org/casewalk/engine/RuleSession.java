@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,8 +59,7 @@ public final class RuleSession implements AutoCloseable {
 
     /** Replaces the facts by these and decides everything again. */
     public Statuses become(Collection<? extends Fact> facts, Collection<ClosedRecord> closed) {
-        Set<Object> wanted = new HashSet<>(facts);
-        wanted.addAll(closed);
+        Set<Object> wanted = new LinkedHashSet<>(network.intake().of(facts, closed));
         handles.entrySet().removeIf(held -> {
             if (wanted.contains(held.getKey())) {
                 return false;

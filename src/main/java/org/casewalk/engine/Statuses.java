@@ -1,10 +1,11 @@
 package org.casewalk.engine;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.casewalk.fact.Fact;
 import org.casewalk.fact.Truth;
 import org.casewalk.pack.Rule;
 
@@ -36,13 +37,19 @@ public final class Statuses {
     }
 
     /**
-     * Gives the {@link org.casewalk.fact.Fact facts} and {@link org.casewalk.fact.ClosedRecord closed records} of the match that
-     * decided, in the order of the rule; several matches may, this is the first that came up. Empty where the subject is open, and
-     * in a live session, where truth maintenance keeps the reasons.
+     * Gives the facts of the match that decided, in the order of the rule: for a question that several facts may answer, all that
+     * answer it, and none where its record is closed and empty. Several matches may decide; this is the first that came up. Empty
+     * where the subject is open, and in a live session, where truth maintenance keeps the reasons.
      */
-    public List<Object> because(String subject) {
+    public List<Fact> because(String subject) {
         Integer number = network.numbers().get(subject);
-        return number == null ? List.of() : Collections.unmodifiableList(because[number]);
+        if (number == null) {
+            return List.of();
+        }
+        return because[number].stream()
+                .flatMap(object ->
+                        object instanceof Recorded recorded ? recorded.facts().stream() : Stream.of((Fact) object))
+                .toList();
     }
 
     /** Gives every status by what it is of, in library order. */

@@ -1,0 +1,124 @@
+package org.casewalk.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.casewalk.fact.ClosedRecord;
+import org.casewalk.fact.Fact;
+import org.casewalk.fact.FactType;
+import org.casewalk.pack.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a case enters a session. A fact that satisfies the claims of no pattern about its subject, in neither direction, changes no
+ * conclusion and stays out: most findings of most cases are unknown, and unknown claims nothing. The test is the one that the rules
+ * make, so it lets in an unknown that does satisfy a pattern. Where several facts may answer a question, they enter together, as one
+ * {@link Recorded}.
+ */
+final class Intake {
+
+    private static final Map<String, Class<?>> CLASSES = classes();
+
+    private final Map<Class<?>, Map<String, Asked>> questions;
+
+    /** One question and all that the rules ask about it; each is one object. */
+    private static final class Asked {
+        private final String question;
+        private final boolean single;
+        private final List<Predicate<Object>> tests = new ArrayList<>();
+
+        private Asked(String question, boolean single) {
+            this.question = question;
+            this.single = single;
+        }
+
+        private boolean concerns(Object answer) {
+            for (Predicate<Object> test : tests) {
+                if (test.test(answer)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** The answers to one question while they are gathered. */
+    private static final class Gathered {
+        private final List<Fact> facts = new ArrayList<>(2);
+        private boolean closed;
+    }
+
+    private Intake(Map<Class<?>, Map<String, Asked>> questions) {
+        this.questions = questions;
+    }
+
+    private static Map<String, Class<?>> classes() {
+        Map<String, Class<?>> classes = new HashMap<>();
+        FactType.all().forEach(type -> classes.put(type.name(), type.type()));
+        return classes;
+    }
+
+    static Intake of(List<Rule> rules) {
+        Map<String, Literal> literals = new LinkedHashMap<>();
+        rules.stream()
+                .flatMap(rule -> rule.condition().patterns())
+                .flatMap(pattern -> Stream.of(new Literal(pattern, true), new Literal(pattern, false)))
+                .forEach(literal -> literals.putIfAbsent(literal.key(), literal));
+        Map<Class<?>, Map<String, Asked>> questions = new HashMap<>();
+        literals.values().forEach(literal -> {
+            FactType<?> type = literal.pattern().type();
+            questions
+                    .computeIfAbsent(type.type(), c -> new HashMap<>())
+                    .computeIfAbsent(literal.pattern().subject(), s -> new Asked(literal.question(), type.single()))
+                    .tests
+                    .add(literal.test());
+        });
+        return new Intake(questions);
+    }
+
+    /** Gives the objects to insert for a case: single facts in the order they come, then what several facts answer. */
+    List<Object> of(Collection<? extends Fact> facts, Collection<ClosedRecord> closed) {
+        List<Object> entering = new ArrayList<>();
+        Map<Asked, Gathered> several = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            Asked asked = asked(fact.getClass(), FactType.subject(fact));
+            if (asked == null) {
+                continue;
+            }
+            if (!asked.single) {
+                several.computeIfAbsent(asked, question -> new Gathered()).facts.add(fact);
+            } else if (asked.concerns(fact)) {
+                entering.add(fact);
+            }
+        }
+        for (ClosedRecord record : closed) {
+            Asked asked = asked(CLASSES.getOrDefault(record.type(), Object.class), record.of());
+            if (asked != null) {
+                several.computeIfAbsent(asked, question -> new Gathered()).closed = true;
+            }
+        }
+        several.forEach((asked, gathered) -> {
+            Recorded recorded = new Recorded(asked.question, gathered.facts, gathered.closed);
+            if (asked.concerns(recorded)) {
+                entering.add(recorded);
+            }
+        });
+        return entering;
+    }
+
+    /** Says whether any pattern could match a fact that is the only answer to its question. */
+    boolean concerns(Fact fact) {
+        Asked asked = asked(fact.getClass(), FactType.subject(fact));
+        return asked != null && asked.concerns(fact);
+    }
+
+    private @Nullable Asked asked(Class<?> type, String subject) {
+        Map<String, Asked> bySubject = questions.get(type);
+        return bySubject == null ? null : bySubject.get(subject);
+    }
+}
