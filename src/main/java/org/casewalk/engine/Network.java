@@ -15,6 +15,7 @@ import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.DirectFiringOption;
+import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /**
  * The rules of a library, numbered, with what is counted between strata. Immutable and shared by all sessions.
@@ -32,7 +33,10 @@ record Network(
         Intake intake,
         InternalKnowledgeBase base) {
 
-    /** Matches are taken as they come up: no rule waits for another, so there is no agenda to sort. */
+    /**
+     * Matches are taken as they come up: no rule waits for another, so there is no agenda to sort. One thread has the session to
+     * itself, and no consequence runs in it, which is what Drools would otherwise guard against.
+     */
     private static final KieSessionConfiguration DIRECT = direct();
 
     static Network of(Library library) {
@@ -46,6 +50,7 @@ record Network(
     private static KieSessionConfiguration direct() {
         KieSessionConfiguration direct = RuleBaseFactory.newKnowledgeSessionConfiguration();
         direct.setOption(DirectFiringOption.YES);
+        direct.setOption(ThreadSafeOption.NO);
         return direct;
     }
 
