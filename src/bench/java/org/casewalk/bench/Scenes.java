@@ -49,24 +49,83 @@ final class Scenes {
             Finding[] findings = scene.findings().clone();
             if (findings[number].present() || findings[number].absent()) {
                 findings[number] = finding(number, findings[number].absent(), false);
-                edits.add(Scene.of(findings, scene.readings(), scene.exposures(), scene.exposuresClosed()));
+                edits.add(fresh(findings, scene.readings(), scene.exposures(), scene.exposuresClosed()));
             }
         }
         for (int number : scenes.tests) {
             Reading[][] readings = scene.readings().clone();
             if (readings[number].length > 0) {
                 readings[number] = new Reading[] {scenes.reading(number)};
-                edits.add(Scene.of(scene.findings(), readings, scene.exposures(), scene.exposuresClosed()));
+                edits.add(fresh(scene.findings(), readings, scene.exposures(), scene.exposuresClosed()));
             }
         }
         for (int number : scenes.classes) {
             Exposure[][] exposures = scene.exposures().clone();
             if (exposures[number].length > 0) {
                 exposures[number] = new Exposure[] {scenes.exposure(number)};
-                edits.add(Scene.of(scene.findings(), scene.readings(), exposures, scene.exposuresClosed()));
+                edits.add(fresh(scene.findings(), scene.readings(), exposures, scene.exposuresClosed()));
             }
         }
         return edits;
+    }
+
+    /** Copies every fact, because an edit of a case file makes all of them anew. */
+    private static Scene fresh(
+            Finding[] findings, Reading[][] readings, Exposure[][] exposures, boolean[] exposuresClosed) {
+        Finding[] found = findings.clone();
+        Arrays.setAll(found, i -> found[i] == Scene.NOT_ASKED ? Scene.NOT_ASKED : copy(found[i]));
+        Reading[][] measured = readings.clone();
+        Arrays.setAll(
+                measured, i -> Arrays.stream(measured[i]).map(Scenes::copy).toArray(Reading[]::new));
+        Exposure[][] exposed = exposures.clone();
+        Arrays.setAll(exposed, i -> Arrays.stream(exposed[i]).map(Scenes::copy).toArray(Exposure[]::new));
+        return Scene.of(found, measured, exposed, exposuresClosed);
+    }
+
+    private static Finding copy(Finding f) {
+        return new Finding(
+                f.id(),
+                f.present(),
+                f.absent(),
+                f.presentNow(),
+                f.absentNow(),
+                f.newOrWorse(),
+                f.longStanding(),
+                f.lastedDaysAtLeast(),
+                f.lastedDaysAtMost(),
+                new ArrayList<>(f.entries()));
+    }
+
+    private static Reading copy(Reading r) {
+        return new Reading(
+                r.test(),
+                r.valueAtLeast(),
+                r.valueAtMost(),
+                r.timesUpperLimitAtLeast(),
+                r.timesUpperLimitAtMost(),
+                r.timesLowerLimitAtLeast(),
+                r.timesLowerLimitAtMost(),
+                r.oral(),
+                r.hoursAfterOnsetAtLeast(),
+                r.hoursAfterOnsetAtMost(),
+                new ArrayList<>(r.entries()));
+    }
+
+    private static Exposure copy(Exposure e) {
+        return new Exposure(
+                e.drugClass(),
+                e.drug(),
+                e.added(),
+                e.notAdded(),
+                e.withdrawn(),
+                e.notWithdrawn(),
+                e.longActing(),
+                e.notLongActing(),
+                e.daysBeforeOnsetAtLeast(),
+                e.daysBeforeOnsetAtMost(),
+                e.hoursBeforeOnsetAtLeast(),
+                e.hoursBeforeOnsetAtMost(),
+                new ArrayList<>(e.entries()));
     }
 
     private Scene scene() {

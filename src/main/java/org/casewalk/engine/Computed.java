@@ -44,6 +44,16 @@ final class Computed {
         return members.clone();
     }
 
+    /** Says whether any of these rules is a member. */
+    boolean restsOn(boolean[] revised) {
+        for (int member : members) {
+            if (revised[member]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Unknown counts nothing in the low bound and fully in the high one. */
     Fact from(Truth[] statuses) {
         return switch (kind) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.casewalk.fact.ClosedRecord;
 import org.casewalk.fact.Fact;
@@ -25,27 +27,6 @@ final class Intake {
     private static final Map<String, Class<?>> CLASSES = classes();
 
     private final Map<Class<?>, Map<String, Asked>> questions;
-
-    /** One question and all that the rules ask about it; each is one object. */
-    private static final class Asked {
-        private final String question;
-        private final boolean single;
-        private final List<Predicate<Object>> tests = new ArrayList<>();
-
-        private Asked(String question, boolean single) {
-            this.question = question;
-            this.single = single;
-        }
-
-        private boolean concerns(Object answer) {
-            for (Predicate<Object> test : tests) {
-                if (test.test(answer)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
 
     /** The answers to one question while they are gathered. */
     private static final class Gathered {
@@ -74,9 +55,8 @@ final class Intake {
             FactType<?> type = literal.pattern().type();
             questions
                     .computeIfAbsent(type.type(), c -> new HashMap<>())
-                    .computeIfAbsent(literal.pattern().subject(), s -> new Asked(literal.question(), type.single()))
-                    .tests
-                    .add(literal.test());
+                    .computeIfAbsent(literal.pattern().subject(), s -> new Asked(literal))
+                    .add(literal);
         });
         return new Intake(questions);
     }
@@ -90,31 +70,63 @@ final class Intake {
             if (asked == null) {
                 continue;
             }
-            if (!asked.single) {
+            if (!asked.single()) {
                 several.computeIfAbsent(asked, question -> new Gathered()).facts.add(fact);
-            } else if (asked.concerns(fact)) {
-                entering.add(fact);
+            } else {
+                asked.enter(fact, entering);
             }
         }
         for (ClosedRecord record : closed) {
-            Asked asked = asked(CLASSES.getOrDefault(record.type(), Object.class), record.of());
+            Asked asked = asked(record);
             if (asked != null) {
                 several.computeIfAbsent(asked, question -> new Gathered()).closed = true;
             }
         }
-        several.forEach((asked, gathered) -> {
-            Recorded recorded = new Recorded(asked.question, gathered.facts, gathered.closed);
-            if (asked.concerns(recorded)) {
-                entering.add(recorded);
-            }
-        });
+        several.forEach((asked, gathered) -> asked.enter(asked.recorded(gathered.facts, gathered.closed), entering));
         return entering;
+    }
+
+    /** Gives the questions that may be answered differently after a change, each once; none that no rule asks. */
+    Set<Asked> touched(
+            List<? extends Fact> facts,
+            List<ClosedRecord> closed,
+            List<? extends Fact> nextFacts,
+            List<ClosedRecord> nextClosed) {
+        Set<Asked> touched = new LinkedHashSet<>();
+        differing(facts, nextFacts, fact -> touch(asked(fact.getClass(), FactType.subject(fact)), touched));
+        differing(closed, nextClosed, record -> touch(asked(record), touched));
+        return touched;
+    }
+
+    private static void touch(@Nullable Asked asked, Set<Asked> touched) {
+        if (asked != null) {
+            touched.add(asked);
+        }
+    }
+
+    /** Hands over what lies between the common beginning and the common end of two lists, from both. */
+    private static <T> void differing(List<? extends T> before, List<? extends T> after, Consumer<T> differs) {
+        int shorter = Math.min(before.size(), after.size());
+        int start = 0;
+        while (start < shorter && before.get(start).equals(after.get(start))) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
+            end++;
+        }
+        before.subList(start, before.size() - end).forEach(differs);
+        after.subList(start, after.size() - end).forEach(differs);
     }
 
     /** Says whether any pattern could match a fact that is the only answer to its question. */
     boolean concerns(Fact fact) {
         Asked asked = asked(fact.getClass(), FactType.subject(fact));
         return asked != null && asked.concerns(fact);
+    }
+
+    private @Nullable Asked asked(ClosedRecord record) {
+        return asked(CLASSES.getOrDefault(record.type(), Object.class), record.of());
     }
 
     private @Nullable Asked asked(Class<?> type, String subject) {

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.casewalk.fact.ClosedRecord;
 import org.casewalk.fact.Fact;
 import org.casewalk.fact.Truth;
@@ -28,11 +26,18 @@ public final class RuleSession implements AutoCloseable {
 
     private final Network network;
     private final KieSession session;
-    private final Map<Object, FactHandle> handles = new HashMap<>();
+    private final Map<Asked, List<Entered>> entered = new HashMap<>();
     private final List<List<Held>> computed = new ArrayList<>();
     private final Truth[] truths;
     private final boolean[] met;
     private final boolean[] notMet;
+    private final boolean[] revised;
+    private final List<Object>[] noReasons;
+    private List<Fact> facts = List.of();
+    private List<ClosedRecord> closed = List.of();
+
+    /** An answer that the session holds, and its handle. */
+    private record Entered(Object answer, FactHandle handle) {}
 
     /** A computed fact, the value the session holds, and its handle. */
     private static final class Held {
@@ -50,6 +55,8 @@ public final class RuleSession implements AutoCloseable {
         this.truths = new Truth[network.rules().size()];
         this.met = new boolean[truths.length];
         this.notMet = new boolean[truths.length];
+        this.revised = new boolean[truths.length];
+        this.noReasons = Statuses.noReasons(truths.length);
         Arrays.fill(truths, Truth.OPEN);
         network.levels()
                 .forEach(level -> computed.add(level.stream().map(Held::new).toList()));
@@ -58,26 +65,42 @@ public final class RuleSession implements AutoCloseable {
     }
 
     /** Replaces the facts by these and decides everything again. */
-    public Statuses become(Collection<? extends Fact> facts, Collection<ClosedRecord> closed) {
-        Set<Object> wanted = new LinkedHashSet<>(network.intake().of(facts, closed));
-        handles.entrySet().removeIf(held -> {
-            if (wanted.contains(held.getKey())) {
-                return false;
-            }
-            session.delete(held.getValue());
-            return true;
-        });
-        wanted.forEach(fact -> handles.computeIfAbsent(fact, session::insert));
+    public Statuses become(Collection<? extends Fact> nextFacts, Collection<ClosedRecord> nextClosed) {
+        List<Fact> before = facts;
+        List<ClosedRecord> closedBefore = closed;
+        facts = List.copyOf(nextFacts);
+        closed = List.copyOf(nextClosed);
+        network.intake().touched(before, closedBefore, facts, closed).forEach(this::replace);
         settle();
-        return new Statuses(network, truths, Statuses.noReasons(truths.length));
+        return new Statuses(network, truths, noReasons);
+    }
+
+    /** Takes out the answers to a question that no longer stand, and lets the new ones in. */
+    private void replace(Asked asked) {
+        List<Object> answers = asked.answers(facts, closed);
+        List<Entered> held = new ArrayList<>();
+        for (Entered before : entered.getOrDefault(asked, List.of())) {
+            if (answers.remove(before.answer())) {
+                held.add(before);
+            } else {
+                session.delete(before.handle());
+            }
+        }
+        answers.forEach(answer -> held.add(new Entered(answer, session.insert(answer))));
+        entered.put(asked, held);
     }
 
     /** Fires stratum by stratum, bringing the counts, totals and statuses between two strata up to date. */
     private void settle() {
         fire();
         for (List<Held> level : computed) {
-            level.forEach(this::bringUpToDate);
-            fire();
+            boolean changed = false;
+            for (Held held : level) {
+                changed |= bringUpToDate(held);
+            }
+            if (changed) {
+                fire();
+            }
         }
         for (int rule = 0; rule < truths.length; rule++) {
             if (met[rule] && notMet[rule]) {
@@ -85,6 +108,7 @@ public final class RuleSession implements AutoCloseable {
                         .formatted(network.rules().get(rule).name()));
             }
         }
+        Arrays.fill(revised, false);
     }
 
     private void fire() {
@@ -93,15 +117,22 @@ public final class RuleSession implements AutoCloseable {
         }
     }
 
-    private void bringUpToDate(Held held) {
-        Fact now = held.computed.from(truths);
+    private boolean bringUpToDate(Held held) {
         FactHandle handle = held.handle;
-        if (handle == null) {
-            held.handle = session.insert(now);
-        } else if (!now.equals(held.value)) {
-            session.update(handle, now);
+        if (handle != null && !held.computed.restsOn(revised)) {
+            return false;
+        }
+        Fact now = held.computed.from(truths);
+        if (now.equals(held.value)) {
+            return false;
         }
         held.value = now;
+        if (handle == null) {
+            held.handle = session.insert(now);
+        } else {
+            session.update(handle, now);
+        }
+        return true;
     }
 
     @Override
@@ -116,7 +147,7 @@ public final class RuleSession implements AutoCloseable {
         public void objectInserted(ObjectInsertedEvent event) {
             if (event.getObject() instanceof Conclusion conclusion) {
                 standing(conclusion)[conclusion.index()] = true;
-                truths[conclusion.index()] = truth(conclusion.index());
+                revise(conclusion.index());
             }
         }
 
@@ -124,9 +155,14 @@ public final class RuleSession implements AutoCloseable {
         public void objectDeleted(ObjectDeletedEvent event) {
             if (event.getOldObject() instanceof Conclusion conclusion) {
                 standing(conclusion)[conclusion.index()] = false;
-                truths[conclusion.index()] = truth(conclusion.index());
+                revise(conclusion.index());
             }
         }
+    }
+
+    private void revise(int rule) {
+        truths[rule] = truth(rule);
+        revised[rule] = true;
     }
 
     private boolean[] standing(Conclusion conclusion) {

@@ -1,0 +1,68 @@
+package org.casewalk.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.casewalk.fact.ClosedRecord;
+import org.casewalk.fact.Fact;
+import org.casewalk.fact.FactType;
+
+/** A kind of fact and a subject, with all that the rules ask about them. One object each, compared by identity. */
+final class Asked {
+
+    private final FactType<?> type;
+    private final String subject;
+    private final String question;
+    private final List<Predicate<Object>> tests = new ArrayList<>();
+
+    Asked(Literal first) {
+        this.type = first.pattern().type();
+        this.subject = first.pattern().subject();
+        this.question = first.question();
+    }
+
+    void add(Literal literal) {
+        tests.add(literal.test());
+    }
+
+    boolean single() {
+        return type.single();
+    }
+
+    /** Says whether any pattern could match this answer, in either direction. */
+    boolean concerns(Object answer) {
+        for (Predicate<Object> test : tests) {
+            if (test.test(answer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Picks from a case what enters a session for this question, in the order it comes. */
+    List<Object> answers(List<? extends Fact> facts, List<ClosedRecord> closed) {
+        List<Fact> about = new ArrayList<>(2);
+        for (Fact fact : facts) {
+            if (fact.getClass() == type.type() && FactType.subject(fact).equals(subject)) {
+                about.add(fact);
+            }
+        }
+        List<Object> entering = new ArrayList<>(2);
+        if (!type.single()) {
+            enter(recorded(about, closed.contains(new ClosedRecord(type.name(), subject))), entering);
+        } else {
+            about.forEach(fact -> enter(fact, entering));
+        }
+        return entering;
+    }
+
+    void enter(Object answer, List<Object> entering) {
+        if (concerns(answer)) {
+            entering.add(answer);
+        }
+    }
+
+    Recorded recorded(List<Fact> facts, boolean closed) {
+        return new Recorded(question, facts, closed);
+    }
+}
