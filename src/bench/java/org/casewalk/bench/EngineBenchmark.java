@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-@Warmup(iterations = 4, time = 1)
+@Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 1)
 public class EngineBenchmark {
 
@@ -99,6 +99,18 @@ public class EngineBenchmark {
         }
     }
 
+    /** Plain Java that reads packs at run time. */
+    @State(Scope.Benchmark)
+    public static class Plain {
+        PlainRules rules;
+
+        /** Makes the rules ready. */
+        @Setup
+        public void set(Floored floored) {
+            rules = floored.synthetic.checked(new PlainRules(floored.synthetic.rules()));
+        }
+    }
+
     /** The same rules in Easy Rules. */
     @State(Scope.Benchmark)
     public static class Easy {
@@ -139,6 +151,12 @@ public class EngineBenchmark {
     @Benchmark
     public Object aFloor(Floored floored) {
         return floored.synthetic.floor.decide(floored.synthetic.scene());
+    }
+
+    /** Plain Java that reads packs at run time. */
+    @Benchmark
+    public Object aPlain(Floored floored, Plain plain) {
+        return plain.rules.decideWithReasons(floored.synthetic.scene());
     }
 
     /** Our engine, one case. */

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.casewalk.fact.ClosedRecord;
 import org.casewalk.fact.Fact;
 import org.casewalk.fact.FactType;
+import org.casewalk.fact.Field;
 
 /** A kind of fact and a subject, with all that the rules ask about them. One object each, compared by identity. */
 final class Asked {
@@ -13,12 +14,25 @@ final class Asked {
     private final FactType<?> type;
     private final String subject;
     private final String question;
+    private final Predicate<Fact> about;
     private final List<Predicate<Object>> tests = new ArrayList<>();
 
     Asked(Literal first) {
         this.type = first.pattern().type();
         this.subject = first.pattern().subject();
         this.question = first.question();
+        this.about = about(type, subject);
+    }
+
+    @SuppressWarnings("unchecked") // the selector only ever sees facts of its own class
+    private static Predicate<Fact> about(FactType<?> type, String subject) {
+        Class<?> kind = type.type();
+        return type.selectors()
+                .findFirst()
+                .map(selector -> ((Field.Selector<Fact>) selector).value())
+                .map(value -> (Predicate<Fact>)
+                        fact -> fact.getClass() == kind && value.apply(fact).equals(subject))
+                .orElse(fact -> fact.getClass() == kind);
     }
 
     void add(Literal literal) {
@@ -41,17 +55,17 @@ final class Asked {
 
     /** Picks from a case what enters a session for this question, in the order it comes. */
     List<Object> answers(List<? extends Fact> facts, List<ClosedRecord> closed) {
-        List<Fact> about = new ArrayList<>(2);
+        List<Fact> found = new ArrayList<>(2);
         for (Fact fact : facts) {
-            if (fact.getClass() == type.type() && FactType.subject(fact).equals(subject)) {
-                about.add(fact);
+            if (about.test(fact)) {
+                found.add(fact);
             }
         }
         List<Object> entering = new ArrayList<>(2);
         if (!type.single()) {
-            enter(recorded(about, closed.contains(new ClosedRecord(type.name(), subject))), entering);
+            enter(recorded(found, closed.contains(new ClosedRecord(type.name(), subject))), entering);
         } else {
-            about.forEach(fact -> enter(fact, entering));
+            found.forEach(fact -> enter(fact, entering));
         }
         return entering;
     }
