@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.casewalk.casefile.Place;
 import org.casewalk.citation.Bibliography;
 import org.casewalk.pack.Fault;
@@ -24,6 +25,9 @@ final class Folder {
             "vocabulary/drugs.yaml",
             "vocabulary/investigations.yaml",
             "vocabulary/settings.yaml");
+
+    /** A file that a pack or topic adds: any of the kinds, each under its own key. */
+    private static final Pattern ADDED = Pattern.compile("vocabulary/[a-z0-9]+(-[a-z0-9]+)*[.]yaml");
 
     private static final String MISSING_MAYBE = "Maybe the name is misspelt, or the file stands in another folder.";
 
@@ -60,13 +64,16 @@ final class Folder {
         for (String path : library.texts("vocabulary")) {
             if (VOCABULARY.contains(path)) {
                 vocabulary(path, terms);
+            } else if (ADDED.matcher(path).matches()) {
+                yaml(path).ifPresent(terms::added);
             } else {
                 library.problem(
                         Fault.BAD_PATH,
                         "vocabulary",
                         "\"%s\" is not a vocabulary file.".formatted(path),
                         List.of(),
-                        "Maybe one of: %s.".formatted(String.join(", ", VOCABULARY)));
+                        "Maybe one of %s, or another lower-case name in the folder \"vocabulary\"."
+                                .formatted(String.join(", ", VOCABULARY)));
             }
         }
         library.text("bibliography");

@@ -73,6 +73,15 @@ final class Terms {
         }
     }
 
+    /** Reads a file that holds terms of several kinds, each kind under its own key. */
+    void added(Fields file) {
+        findings(file.groups("findings"));
+        tests(file.groups("tests"));
+        investigations(file.groups("investigations"));
+        settings(file.groups("settings"));
+        drugs(file);
+    }
+
     void drugs(Fields file) {
         for (Fields fields : file.groups("classes")) {
             DrugClass term = new DrugClass(
