@@ -3,7 +3,7 @@ package org.casewalk.explain;
 import java.util.Map;
 
 /** UCUM codes as a person writes the unit. */
-final class UnitWords {
+public final class UnitWords {
 
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("Cel", "°C"),
@@ -23,12 +23,12 @@ final class UnitWords {
     private UnitWords() {}
 
     /** Gives the unit as written by people; a code without other words stays. */
-    static String of(String ucum) {
+    public static String of(String ucum) {
         return WORDS.getOrDefault(ucum, ucum);
     }
 
     /** Writes a value with its unit, as entered with a UCUM code at the end, the way people write it. */
-    static String written(String entered) {
+    public static String written(String entered) {
         int space = entered.lastIndexOf(' ');
         String unit = entered.substring(space + 1);
         return (entered.substring(0, space + 1) + of(unit)).strip();

@@ -69,6 +69,16 @@ record Arrow(String name, String because, List<String> mayKnow) {
                     "fact",
                     "pack",
                     "checklist",
+                    "explain"),
+            arrow(
+                    "picture",
+                    "a drawing shows the answer and computes none of it",
+                    "term",
+                    "citation",
+                    "casefile",
+                    "fact",
+                    "pack",
+                    "checklist",
                     "explain"));
 
     private static Arrow arrow(String name, String because, String... mayKnow) {

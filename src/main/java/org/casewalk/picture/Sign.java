@@ -1,0 +1,47 @@
+package org.casewalk.picture;
+
+import java.util.Locale;
+
+/** The signs of the drawings. Each has a shape of its own, so that black-and-white print says the same as colour. */
+enum Sign {
+    MET("M-5,-5 H5 V5 H-5 Z", true, "met"),
+    NOT_MET("M-5,-5 H5 V5 H-5 Z M-5,5 L5,-5", false, "not met"),
+    OPEN("M-2,-5 H-5 V-2 M2,-5 H5 V-2 M-5,2 V5 H-2 M5,2 V5 H2 M0,-1.5 V1.5", false, "open"),
+    DIFFERS("M-5,-5 H5 V5 H-5 Z M-5,0 H5 M0,-5 V5", false, "several criteria, which differ"),
+    EITHER("M-5,-5 H5 V5 H-5 Z M-5,5 L5,-5 M-5,-5 H5 L-5,5 Z", false, "met or not met, by the answer"),
+    NOT_PART("M-1,0 H1", false, "not part of it"),
+    MORE("M-5,4 L0,-5 L5,4 Z", true, "begun, raised or given"),
+    LESS("M-5,-4 L0,5 L5,-4 Z", false, "stopped, lowered or missed"),
+    PRESENT("M-4,0 A4,4 0 1 0 4,0 A4,4 0 1 0 -4,0 Z", true, "present"),
+    ABSENT("M-4,0 A4,4 0 1 0 4,0 A4,4 0 1 0 -4,0 Z", false, "looked for, not found"),
+    UNKNOWN("M-4,-4 L4,4 M-4,4 L4,-4", false, "asked or looked for, not known"),
+    MEASURED("M0,-4.5 L4.5,0 L0,4.5 L-4.5,0 Z", true, "measured");
+
+    private final String path;
+    private final boolean filled;
+    private final String words;
+
+    Sign(String path, boolean filled, String words) {
+        this.path = path;
+        this.filled = filled;
+        this.words = words;
+    }
+
+    /** The shape around the origin, as SVG path commands. */
+    String path() {
+        return path;
+    }
+
+    boolean filled() {
+        return filled;
+    }
+
+    /** What it stands for. */
+    String words() {
+        return words;
+    }
+
+    String className() {
+        return "p-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

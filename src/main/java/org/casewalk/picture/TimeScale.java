@@ -1,0 +1,113 @@
+package org.casewalk.picture;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.casewalk.term.Interval;
+
+/**
+ * Places the hours of a case along the width. Weeks around the first sign get nearly all of it; what lies long before or after is moved
+ * into a narrow strip at the edge, so that a start years ago does not press the days that matter into one line.
+ */
+final class TimeScale {
+
+    private static final double DAY = 24;
+    private static final double BEFORE = 45 * DAY;
+    private static final double AFTER = 60 * DAY;
+    private static final double EDGE = 2;
+    private static final double STRIP = 12;
+    private static final int MOST_TICKS = 6;
+    private static final double[] STEPS = {6, 12, DAY, 2 * DAY, 7 * DAY, 14 * DAY, 28 * DAY};
+
+    private final double from;
+    private final double to;
+    private final boolean earlier;
+    private final boolean later;
+
+    private TimeScale(double from, double to, boolean earlier, boolean later) {
+        this.from = from;
+        this.to = to;
+        this.earlier = earlier;
+        this.later = later;
+    }
+
+    /** Makes a scale for these times in hours since day 0; {@code onset} may be unknown. */
+    static TimeScale over(Collection<Interval> times, Interval onset) {
+        double middle = finite(List.of(onset)).findFirst().orElse(0);
+        double[] all =
+                DoubleStream.concat(finite(times), finite(List.of(onset))).toArray();
+        double[] near = DoubleStream.of(all)
+                .filter(hour -> hour >= middle - BEFORE && hour <= middle + AFTER)
+                .toArray();
+        double from = DoubleStream.of(near).min().orElse(middle - DAY);
+        double to = DoubleStream.of(near).max().orElse(middle + DAY);
+        double room = Math.max(DAY / 2, (to - from) * 0.04);
+        return new TimeScale(
+                from - room,
+                to + room,
+                DoubleStream.of(all).anyMatch(hour -> hour < middle - BEFORE),
+                DoubleStream.of(all).anyMatch(hour -> hour > middle + AFTER));
+    }
+
+    /** Gives the place of an hour, in percent of the width; an unbounded hour lies at the edge. */
+    double place(double hour) {
+        if (hour < from) {
+            return earlier ? EDGE + STRIP / 2 : EDGE;
+        }
+        if (hour > to) {
+            return later ? 100 - EDGE - STRIP / 2 : 100 - EDGE;
+        }
+        return left() + (right() - left()) * (hour - from) / (to - from);
+    }
+
+    /** Says whether an hour is drawn in a strip at the edge, not to scale. */
+    boolean outside(double hour) {
+        return hour < from || hour > to;
+    }
+
+    /** Where the part that is to scale begins. */
+    double left() {
+        return earlier ? EDGE + STRIP : EDGE;
+    }
+
+    /** Where the part that is to scale ends. */
+    double right() {
+        return later ? 100 - EDGE - STRIP : 100 - EDGE;
+    }
+
+    boolean hasEarlier() {
+        return earlier;
+    }
+
+    boolean hasLater() {
+        return later;
+    }
+
+    /** Hours at which the axis has a mark, at most six. */
+    List<Double> ticks() {
+        double step = STEPS[STEPS.length - 1];
+        for (int i = STEPS.length - 1; i >= 0 && (to - from) / STEPS[i] <= MOST_TICKS; i--) {
+            step = STEPS[i];
+        }
+        List<Double> ticks = new ArrayList<>();
+        for (double hour = Math.ceil(from / step) * step; hour <= to; hour += step) {
+            ticks.add(hour);
+        }
+        return ticks;
+    }
+
+    /** Names an hour: "day −3", "day 1, 06:00". */
+    static String name(double hour) {
+        long day = (long) Math.floor(hour / DAY);
+        long rest = Math.round(hour - day * DAY);
+        String name = "day " + (day < 0 ? "\u2212" + -day : Long.toString(day));
+        return rest == 0 ? name : "%s, %02d:00".formatted(name, rest);
+    }
+
+    private static DoubleStream finite(Collection<Interval> times) {
+        return times.stream()
+                .flatMapToDouble(time -> DoubleStream.of(time.atLeast(), time.atMost()))
+                .filter(Double::isFinite);
+    }
+}
