@@ -76,6 +76,8 @@ final class ReadingFacts {
                 OptionalDouble.empty(),
                 "",
                 Interval.UNKNOWN,
+                "",
+                "",
                 List.of(),
                 Burden.EXAMINE,
                 List.of());

@@ -9,11 +9,22 @@ import java.util.Set;
  * @param id lower-case name
  * @param label as a person reads it
  * @param atc ATC code, empty string where none applies
+ * @param otherAtc further ATC codes of the same substance, in order
  * @param classes ids of {@link DrugClass}es it belongs to
+ * @param longActing whether the WHO list knows a depot form of the substance; a product is told by its exposure entry
  * @param synonyms brand and other names people type
  */
-public record DrugTerm(String id, String label, String atc, Set<String> classes, List<String> synonyms) {
+public record DrugTerm(
+        String id,
+        String label,
+        String atc,
+        List<String> otherAtc,
+        Set<String> classes,
+        boolean longActing,
+        List<String> synonyms) {
+
     public DrugTerm {
+        otherAtc = List.copyOf(otherAtc);
         classes = Set.copyOf(classes);
         synonyms = List.copyOf(synonyms);
     }

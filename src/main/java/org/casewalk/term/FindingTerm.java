@@ -11,6 +11,7 @@ import java.util.Set;
  * @param question how a structured review would ask for it
  * @param synonyms other words people type, in the vocabulary's order
  * @param implies findings that are present whenever this one is; the opposite direction (absent there, absent here) follows
+ * @param excludes findings that cannot be present at the same moment; holds in both directions, however it is written
  * @param codes codes of published terminologies, "HPO HP:0002063" style; empty where none names this sign
  * @param burden how the answer is got: look, ask, examine, blood, imaging
  * @param laterObservation true where it exists only after something was tried or time has passed; never asked for
@@ -21,6 +22,7 @@ public record FindingTerm(
         String question,
         List<String> synonyms,
         Set<String> implies,
+        Set<String> excludes,
         List<String> codes,
         Burden burden,
         boolean laterObservation) {
@@ -28,6 +30,7 @@ public record FindingTerm(
     public FindingTerm {
         synonyms = List.copyOf(synonyms);
         implies = Set.copyOf(implies);
+        excludes = Set.copyOf(excludes);
         codes = List.copyOf(codes);
     }
 }

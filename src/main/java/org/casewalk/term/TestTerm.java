@@ -17,6 +17,8 @@ import java.util.OptionalDouble;
  * @param molarMass g/mol for conversion between mass and molar units; empty where none is cited
  * @param molarMassSource citation key of the molar mass, empty string when there is none
  * @param plausible values outside this are asked about, never refused
+ * @param usual what is called usual in adults, in words and the canonical unit; shown only, no rule uses it; empty string when none
+ * @param usualSource citation key of {@code usual}, empty string when there is none
  * @param codes codes of published terminologies
  * @param burden how the value is got
  * @param sites names of measuring sites that make a difference, in order; empty where site does not matter
@@ -32,6 +34,8 @@ public record TestTerm(
         OptionalDouble molarMass,
         String molarMassSource,
         Interval plausible,
+        String usual,
+        String usualSource,
         List<String> codes,
         Burden burden,
         List<String> sites) {

@@ -316,13 +316,14 @@ final class Given {
         for (String id : List.of("blocker", "antiemetic", "dopaminergic")) {
             classes.put(id, new DrugClass(id, id, "", List.of()));
         }
-        InvestigationTerm head = new InvestigationTerm("ct-head", "CT", "neurological", List.of(), Burden.IMAGING);
+        InvestigationTerm head =
+                new InvestigationTerm("ct-head", "CT", "neurological", List.of(), List.of(), Burden.IMAGING);
         return new Vocabulary(
                 findings, tests, drugs, classes, Map.of("ct-head", head), Map.of("ward", "Ward", "home", "Home"));
     }
 
     private static void finding(Map<String, FindingTerm> terms, String id, String... implies) {
-        terms.put(id, new FindingTerm(id, id, "", List.of(), Set.of(implies), List.of(), Burden.LOOK, false));
+        terms.put(id, new FindingTerm(id, id, "", List.of(), Set.of(implies), Set.of(), List.of(), Burden.LOOK, false));
     }
 
     private static void test(
@@ -340,12 +341,14 @@ final class Given {
                         OptionalDouble.empty(),
                         "",
                         plausible,
+                        "",
+                        "",
                         List.of(),
                         Burden.BLOOD,
                         List.of(sites)));
     }
 
     private static void drug(Map<String, DrugTerm> terms, String id, String... classes) {
-        terms.put(id, new DrugTerm(id, id, "", Set.of(classes), List.of()));
+        terms.put(id, new DrugTerm(id, id, "", List.of(), Set.of(classes), false, List.of()));
     }
 }

@@ -46,6 +46,7 @@ final class Terms {
                     fields.authored("question"),
                     fields.texts("synonyms"),
                     new HashSet<>(fields.texts("implies")),
+                    new HashSet<>(fields.texts("excludes")),
                     fields.texts("codes"),
                     fields.choice("burden", Burden.values(), Burden.EXAMINE),
                     fields.flag("laterObservation"));
@@ -66,6 +67,8 @@ final class Terms {
                     fields.number("molarMass"),
                     fields.textOr("molarMassSource", ""),
                     fields.interval("plausible"),
+                    fields.textOr("usual", ""),
+                    fields.textOr("usualSource", ""),
                     fields.texts("codes"),
                     fields.choice("burden", Burden.values(), Burden.BLOOD),
                     fields.texts("sites"));
@@ -93,7 +96,9 @@ final class Terms {
                     fields.id("id"),
                     fields.authored("label"),
                     fields.textOr("atc", ""),
+                    fields.texts("otherAtc"),
                     new HashSet<>(fields.texts("classes")),
+                    fields.flag("longActing"),
                     fields.texts("synonyms"));
             keep("drug", drugs, term.id(), term, fields);
         }
@@ -107,6 +112,7 @@ final class Terms {
                     fields.authored("label"),
                     fields.text("domain"),
                     fields.texts("synonyms"),
+                    fields.texts("codes"),
                     fields.choice("burden", Burden.values(), Burden.IMAGING));
             keep("investigation", investigations, term.id(), term, fields);
         }
@@ -151,6 +157,7 @@ final class Terms {
     /** Checks what entries say of one another, once all are there. */
     void checkReferences() {
         findings.values().forEach(term -> check("finding", term.id(), "implies", term.implies(), findings));
+        findings.values().forEach(term -> check("finding", term.id(), "excludes", term.excludes(), findings));
         drugs.values().forEach(term -> check("drug", term.id(), "classes", term.classes(), drugClasses));
         drugClasses.values().forEach(term -> check("class", term.id(), "partOf", term.partOf(), drugClasses));
         tests.values().forEach(this::checkSources);
@@ -160,6 +167,7 @@ final class Terms {
         boolean limits = !term.upperLimit().equals(Interval.UNKNOWN)
                 || !term.lowerLimit().equals(Interval.UNKNOWN);
         checkSource(term.id(), "limitSource", term.limitSource(), limits);
+        checkSource(term.id(), "usualSource", term.usualSource(), !term.usual().isEmpty());
         checkSource(
                 term.id(),
                 "molarMassSource",

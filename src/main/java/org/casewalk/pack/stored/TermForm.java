@@ -56,6 +56,7 @@ final class TermForm {
         sink.text(term.question());
         sink.texts(term.synonyms());
         sink.texts(sorted(term.implies()));
+        sink.texts(sorted(term.excludes()));
         sink.texts(term.codes());
         sink.constant(term.burden());
         sink.yes(term.laterObservation());
@@ -67,6 +68,7 @@ final class TermForm {
                 spring.text(),
                 spring.text(),
                 spring.texts(),
+                Set.copyOf(spring.texts()),
                 Set.copyOf(spring.texts()),
                 spring.texts(),
                 spring.constant(Burden.values()),
@@ -84,6 +86,8 @@ final class TermForm {
         sink.perhaps(term.molarMass());
         sink.text(term.molarMassSource());
         sink.interval(term.plausible());
+        sink.text(term.usual());
+        sink.text(term.usualSource());
         sink.texts(term.codes());
         sink.constant(term.burden());
         sink.texts(term.sites());
@@ -101,6 +105,8 @@ final class TermForm {
                 spring.perhaps(),
                 spring.text(),
                 spring.interval(),
+                spring.text(),
+                spring.text(),
                 spring.texts(),
                 spring.constant(Burden.values()),
                 spring.texts());
@@ -110,12 +116,21 @@ final class TermForm {
         sink.text(term.id());
         sink.text(term.label());
         sink.text(term.atc());
+        sink.texts(term.otherAtc());
         sink.texts(sorted(term.classes()));
+        sink.yes(term.longActing());
         sink.texts(term.synonyms());
     }
 
     private static DrugTerm drug(Spring spring) throws IOException {
-        return new DrugTerm(spring.text(), spring.text(), spring.text(), Set.copyOf(spring.texts()), spring.texts());
+        return new DrugTerm(
+                spring.text(),
+                spring.text(),
+                spring.text(),
+                spring.texts(),
+                Set.copyOf(spring.texts()),
+                spring.yes(),
+                spring.texts());
     }
 
     private static void drugClass(Sink sink, DrugClass drugClass) {
@@ -134,12 +149,18 @@ final class TermForm {
         sink.text(term.label());
         sink.text(term.domain());
         sink.texts(term.synonyms());
+        sink.texts(term.codes());
         sink.constant(term.burden());
     }
 
     private static InvestigationTerm investigation(Spring spring) throws IOException {
         return new InvestigationTerm(
-                spring.text(), spring.text(), spring.text(), spring.texts(), spring.constant(Burden.values()));
+                spring.text(),
+                spring.text(),
+                spring.text(),
+                spring.texts(),
+                spring.texts(),
+                spring.constant(Burden.values()));
     }
 
     static void write(Sink sink, Bibliography bibliography) {

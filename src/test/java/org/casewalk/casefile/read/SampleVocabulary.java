@@ -54,15 +54,29 @@ final class SampleVocabulary {
             byId(
                     InvestigationTerm::id,
                     new InvestigationTerm(
-                            "ct-head", "CT of the head", "neurological", List.of("CT brain"), Burden.IMAGING),
-                    new InvestigationTerm("blood-culture", "blood culture", "infectious", List.of(), Burden.BLOOD)),
+                            "ct-head",
+                            "CT of the head",
+                            "neurological",
+                            List.of("CT brain"),
+                            List.of(),
+                            Burden.IMAGING),
+                    new InvestigationTerm(
+                            "blood-culture", "blood culture", "infectious", List.of(), List.of(), Burden.BLOOD)),
             settings());
 
     private SampleVocabulary() {}
 
     private static FindingTerm finding(String id, String... synonyms) {
         return new FindingTerm(
-                id, id, "Is there " + id + "?", List.of(synonyms), Set.of(), List.of(), Burden.EXAMINE, false);
+                id,
+                id,
+                "Is there " + id + "?",
+                List.of(synonyms),
+                Set.of(),
+                Set.of(),
+                List.of(),
+                Burden.EXAMINE,
+                false);
     }
 
     private static TestTerm test(String id, String unit, Interval plausible, List<String> sites, String... synonyms) {
@@ -91,13 +105,15 @@ final class SampleVocabulary {
                 molarMass,
                 molarMass.isPresent() ? "X1" : "",
                 plausible,
+                "",
+                "",
                 List.of(),
                 Burden.BLOOD,
                 sites);
     }
 
     private static DrugTerm drug(String id, String drugClass, String... synonyms) {
-        return new DrugTerm(id, id, "", Set.of(drugClass), List.of(synonyms));
+        return new DrugTerm(id, id, "", List.of(), Set.of(drugClass), false, List.of(synonyms));
     }
 
     private static Map<String, String> settings() {
