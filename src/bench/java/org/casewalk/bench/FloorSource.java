@@ -169,10 +169,7 @@ final class FloorSource {
                 List<String> low = new ArrayList<>();
                 List<String> high = new ArrayList<>();
                 for (int member = 0; member < rules.size(); member++) {
-                    if (rules.get(member)
-                            .group()
-                            .filter(match.pattern().subject()::equals)
-                            .isPresent()) {
+                    if (rules.get(member).groups().contains(match.pattern().subject())) {
                         low.add("(s[%d] == MET ? 1 : 0)".formatted(member));
                         high.add("(s[%d] == NOT_MET ? 0 : 1)".formatted(member));
                     }

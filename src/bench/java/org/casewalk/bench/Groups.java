@@ -12,10 +12,10 @@ final class Groups {
     private final List<int[]> members = new ArrayList<>();
 
     Groups(List<Rule> rules) {
-        rules.stream().flatMap(rule -> rule.group().stream()).distinct().forEach(group -> {
+        rules.stream().flatMap(rule -> rule.groups().stream()).distinct().forEach(group -> {
             names.add(group);
             members.add(java.util.stream.IntStream.range(0, rules.size())
-                    .filter(i -> rules.get(i).group().filter(group::equals).isPresent())
+                    .filter(i -> rules.get(i).groups().contains(group))
                     .toArray());
         });
     }
@@ -36,6 +36,6 @@ final class Groups {
             low += statuses[member] == Floor.MET ? 1 : 0;
             high += statuses[member] == Floor.NOT_MET ? 0 : 1;
         }
-        return new Count(names.get(group), low, high);
+        return Count.of(names.get(group), low, high, members.get(group).length);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import org.casewalk.casefile.Place;
@@ -94,7 +93,7 @@ record Workload(List<Rule> rules, Library library) {
                 condition,
                 new Citation("synthetic", ""),
                 Role.CORE,
-                grouped ? Optional.of(pattern + "/group") : Optional.empty(),
+                grouped ? List.of(pattern + "/group") : List.of(),
                 OptionalDouble.empty(),
                 false,
                 false,

@@ -60,7 +60,7 @@ final class Computed {
             case STATUS -> Status.of(of, statuses[members[0]]);
             case COUNT -> {
                 double[] bounds = bounds(statuses, false);
-                yield new Count(of, bounds[0], bounds[1]);
+                yield Count.of(of, bounds[0], bounds[1], members.length);
             }
             case TOTAL -> {
                 double[] bounds = bounds(statuses, true);

@@ -131,7 +131,7 @@ record Network(
         } else {
             for (int i = 0; i < rules.size(); i++) {
                 Rule rule = rules.get(i);
-                if (rule.group().filter(of::equals).isPresent()) {
+                if (rule.groups().contains(of)) {
                     members.add(i);
                     points.add(rule.points().orElse(0));
                 }

@@ -22,7 +22,7 @@ import org.casewalk.term.Interval;
  */
 final class ExposureFillings {
 
-    private static final List<String> STEMS = List.of("daysBeforeOnset", "exposedDays", "noneWithinDays");
+    private static final List<String> STEMS = List.of("daysBeforeOnset", "exposedDays", "noneWithinDays", "lastDoseDays", "lastRaisedDays");
 
     List<Filling> open(String question, String drugClass, CaseFile caseFile, List<Pattern> patterns) {
         boolean stated = caseFile.classHistories().stream()
@@ -54,7 +54,9 @@ final class ExposureFillings {
     private static List<Double> days(List<Pattern> patterns) {
         SortedSet<Double> thresholds = new TreeSet<>();
         STEMS.forEach(stem -> thresholds.addAll(Representatives.thresholds(patterns.stream(), stem)));
-        Representatives.thresholds(patterns.stream(), "hoursBeforeOnset").forEach(hours -> thresholds.add(hours / 24));
+        for (String stem : List.of("hoursBeforeOnset", "lastDoseHours")) {
+            Representatives.thresholds(patterns.stream(), stem).forEach(hours -> thresholds.add(hours / 24));
+        }
         SortedSet<Double> whole = new TreeSet<>(List.of(-1.0, 1.0));
         Representatives.of(thresholds).forEach(days -> whole.add(Math.floor(days)));
         return List.copyOf(whole);

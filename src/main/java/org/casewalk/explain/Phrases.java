@@ -28,6 +28,7 @@ final class Phrases {
             Map.entry("notRising", "not rising"),
             Map.entry("both", "both present"),
             Map.entry("added", "started, increased, resumed or injected"),
+            Map.entry("raised", "started, increased, resumed or switched to"),
             Map.entry("withdrawn", "stopped, lowered or missed"),
             Map.entry("longActing", "as a long-acting injection"),
             Map.entry("taken", "taken"),
@@ -45,7 +46,8 @@ final class Phrases {
             Map.entry("reached", "reached"),
             Map.entry("met", "on record"),
             Map.entry("notMet", "not reached on what was recorded"),
-            Map.entry("open", "not known yet"));
+            Map.entry("open", "not known yet"),
+            Map.entry("all", "all of them on record, and no answer while they differ"));
 
     private static final Map<String, String> BOUNDS = Map.ofEntries(
             Map.entry("lastedDays", "lasting %s days"),
@@ -58,6 +60,9 @@ final class Phrases {
             Map.entry("hoursBeforeOnset", "%s hours before the first sign"),
             Map.entry("exposedDays", "taken for %s days before the first sign"),
             Map.entry("noneWithinDays", "not taken within %s days before the first sign"),
+            Map.entry("lastDoseDays", "last given %s days before the first sign"),
+            Map.entry("lastDoseHours", "last given %s hours before the first sign"),
+            Map.entry("lastRaisedDays", "last started or increased %s days before the first sign"),
             Map.entry("ageYears", "%s years old"),
             Map.entry("met", "%s of them on record"),
             Map.entry("points", "%s points"));
@@ -172,7 +177,8 @@ final class Phrases {
         String stem = claim.field().substring(0, claim.field().lastIndexOf("At"));
         String amount = words(claim.operator()) + " " + Numbers.text(claim.number());
         if (stem.equals("value") || stem.equals("units")) {
-            return amount + " " + unit(pattern.subject());
+            String usual = pattern.type().name().equals("Rise") ? " above the person's usual value" : "";
+            return amount + " " + unit(pattern.subject()) + usual;
         }
         return BOUNDS.getOrDefault(stem, stem + " %s").replace("%s", amount);
     }

@@ -44,7 +44,8 @@ final class Questions {
         return pattern.claims().stream()
                 .anyMatch(claim -> claim.field().contains("Onset")
                         || claim.field().startsWith("exposedDays")
-                        || claim.field().startsWith("noneWithinDays"));
+                        || claim.field().startsWith("noneWithinDays")
+                        || claim.field().startsWith("last") && !claim.field().startsWith("lasted"));
     }
 
     /** Says whether the question is about something that only exists after treatment or time; such a question is never asked. */

@@ -48,7 +48,7 @@ final class Reasoning {
         for (Rule rule : rules) {
             int number = numbers.size();
             numbers.put(rule.concludes(), number);
-            rule.group().ifPresent(group -> groups.computeIfAbsent(group, g -> new ArrayList<>())
+            rule.groups().forEach(group -> groups.computeIfAbsent(group, g -> new ArrayList<>())
                     .add(number));
         }
         rules.forEach(rule -> nodes.add(node(rule.condition())));
@@ -143,7 +143,9 @@ final class Reasoning {
             low += truth == Truth.MET ? weight : 0;
             high += truth == Truth.NOT_MET ? 0 : weight;
         }
-        return weighted ? new Total(of, low, high) : new Count(of, low, high);
+        return weighted
+                ? new Total(of, low, high)
+                : Count.of(of, low, high, group(of).size());
     }
 
     private static double weight(Rule member, boolean weighted) {
@@ -159,7 +161,7 @@ final class Reasoning {
             low += truth == Truth.MET ? weights[i] : 0;
             high += truth == Truth.NOT_MET ? 0 : weights[i];
         }
-        return weighted ? new Total(of, low, high) : new Count(of, low, high);
+        return weighted ? new Total(of, low, high) : Count.of(of, low, high, members.length);
     }
 
     /** What a computed pattern stands on: the members of a group, or one subject; nothing for a base pattern. */

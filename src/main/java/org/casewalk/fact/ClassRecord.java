@@ -2,6 +2,7 @@ package org.casewalk.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.casewalk.casefile.ClassHistory;
 import org.casewalk.term.Interval;
 
@@ -86,6 +87,10 @@ final class ClassRecord {
         boolean notExposed = notTaken || (closed() && AbsenceProof.notExposedAtOnset(events));
         Interval exposedDays = notTaken ? NONE : conflicting() ? UNKNOWN_DAYS : exposedDays();
         Interval noneWithin = notTaken ? NEVER : conflicting() ? UNKNOWN_DAYS : noneWithinDays(exposed, notExposed);
+        boolean silent = conflicting() || !onsetKnown;
+        Interval doseDays = since(notTaken, silent, DrugEvent::daysBeforeOnset);
+        Interval doseHours = since(notTaken, silent, DrugEvent::hoursBeforeOnset);
+        Interval raised = notTaken ? NEVER : silent ? UNKNOWN_DAYS : LastDose.raised(events, closed());
         return new ExposureHistory(
                 drugClass,
                 taken,
@@ -98,7 +103,17 @@ final class ClassRecord {
                 exposedDays.atMost(),
                 noneWithin.atLeast(),
                 noneWithin.atMost(),
+                doseDays.atLeast(),
+                doseDays.atMost(),
+                doseHours.atLeast(),
+                doseHours.atMost(),
+                raised.atLeast(),
+                raised.atMost(),
                 Order.sorted(entries));
+    }
+
+    private Interval since(boolean notTaken, boolean silent, Function<DrugEvent, Interval> distance) {
+        return notTaken ? NEVER : silent ? UNKNOWN_DAYS : LastDose.dose(events, closed(), distance);
     }
 
     private boolean exposedAtOnset() {

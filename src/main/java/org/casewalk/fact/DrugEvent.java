@@ -54,6 +54,33 @@ record DrugEvent(ExposureEntry entry, When onset) {
         };
     }
 
+    /** Says whether it was taken every day from here on, until it is stopped. */
+    boolean dailyUntilStopped() {
+        return goesOn() && !longActing();
+    }
+
+    /** Says whether a dose was certainly given at the time of the event. */
+    boolean certainDose() {
+        return known()
+                && switch (entry.event()) {
+                    case START, SWITCH, RESUMED, INJECTION -> true;
+                    case INCREASE, ONGOING, DECREASE, STOP -> !longActing();
+                    case MISSED_DOSE -> false;
+                };
+    }
+
+    /** Says whether more of the drug follows than before; an injection may be one of a series. */
+    boolean raises() {
+        return switch (entry.event()) {
+            case START, INCREASE, RESUMED, SWITCH -> true;
+            case INJECTION, ONGOING, DECREASE, STOP, MISSED_DOSE -> false;
+        };
+    }
+
+    boolean neverRaises() {
+        return !raises() && !injection();
+    }
+
     boolean longActing() {
         return entry.route() == Route.LONG_ACTING_INJECTION
                 || (injection()
@@ -114,15 +141,22 @@ record DrugEvent(ExposureEntry entry, When onset) {
         return Times.days(entry.at().days(), onset.days());
     }
 
+    /** Gives the clock hours from the event to the first sign. */
+    Interval hoursBeforeOnset() {
+        return Times.hours(hours(), onset.hours());
+    }
+
     /** Gives the fact as one class sees it. */
     Exposure fact(String drugClass) {
         Interval days = daysBeforeOnset();
-        Interval hours = Times.hours(hours(), onset.hours());
+        Interval hours = hoursBeforeOnset();
         return new Exposure(
                 drugClass,
                 entry.drug(),
                 addition() && known(),
                 !addition(),
+                raises() && known(),
+                neverRaises(),
                 withdrawal() && known(),
                 !withdrawal(),
                 longActing(),

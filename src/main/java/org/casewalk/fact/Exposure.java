@@ -9,6 +9,8 @@ import java.util.List;
  * @param drug id of the drug; empty string where only the class is known
  * @param added certainly more of the drug: start, increase, resumption, switch to it, injection, ongoing use
  * @param notAdded certainly not that
+ * @param raised certainly more than before: start, increase, resumption, switch to it
+ * @param notRaised certainly not that
  * @param withdrawn certainly less of the drug: stop, decrease, missed dose
  * @param notWithdrawn certainly not that
  * @param longActing certainly a long-acting injection
@@ -24,6 +26,8 @@ public record Exposure(
         String drug,
         boolean added,
         boolean notAdded,
+        boolean raised,
+        boolean notRaised,
         boolean withdrawn,
         boolean notWithdrawn,
         boolean longActing,

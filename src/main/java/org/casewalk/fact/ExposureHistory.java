@@ -16,6 +16,13 @@ import java.util.List;
  * @param exposedDaysAtMost the same, upper bound; infinite unless the history is complete
  * @param noneWithinDaysAtLeast days before the first sign in which certainly nothing of the class was taken, lower bound
  * @param noneWithinDaysAtMost the same, upper bound
+ * @param lastDoseDaysAtLeast calendar days from the last dose to the first sign, lower bound; a long-acting injection counts on its day
+ * @param lastDoseDaysAtMost the same, upper bound
+ * @param lastDoseHoursAtLeast the same in clock hours, lower bound
+ * @param lastDoseHoursAtMost the same in clock hours, upper bound
+ * @param lastRaisedDaysAtLeast calendar days from the last start, increase, resumption or switch to the first sign, lower bound;
+ *     infinite where there certainly was none
+ * @param lastRaisedDaysAtMost the same, upper bound
  * @param entries entry ids
  */
 public record ExposureHistory(
@@ -30,6 +37,12 @@ public record ExposureHistory(
         double exposedDaysAtMost,
         double noneWithinDaysAtLeast,
         double noneWithinDaysAtMost,
+        double lastDoseDaysAtLeast,
+        double lastDoseDaysAtMost,
+        double lastDoseHoursAtLeast,
+        double lastDoseHoursAtMost,
+        double lastRaisedDaysAtLeast,
+        double lastRaisedDaysAtMost,
         List<String> entries)
         implements Fact {
     public ExposureHistory {

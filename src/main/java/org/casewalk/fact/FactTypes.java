@@ -75,7 +75,9 @@ final class FactTypes {
             List.of(
                     select("test", Terms.TEST, Rise::test),
                     low("percent", "per cent of the baseline", Rise::percentAtLeast, Rise::percentAtMost),
-                    high("percent", "per cent of the baseline", Rise::percentAtLeast, Rise::percentAtMost)));
+                    high("percent", "per cent of the baseline", Rise::percentAtLeast, Rise::percentAtMost),
+                    low("units", "the test's canonical unit", Rise::unitsAtLeast, Rise::unitsAtMost),
+                    high("units", "the test's canonical unit", Rise::unitsAtLeast, Rise::unitsAtMost)));
 
     static final FactType<Swing> SWING = single(
             Swing.class,
@@ -107,6 +109,7 @@ final class FactTypes {
                     select("drugClass", Terms.DRUG_CLASS, Exposure::drugClass),
                     optional("drug", Terms.DRUG, Exposure::drug),
                     flag("added", Exposure::added, Exposure::notAdded),
+                    flag("raised", Exposure::raised, Exposure::notRaised),
                     flag("withdrawn", Exposure::withdrawn, Exposure::notWithdrawn),
                     flag("longActing", Exposure::longActing, Exposure::notLongActing),
                     low(
@@ -165,7 +168,13 @@ final class FactTypes {
                             "noneWithinDays",
                             "calendar days",
                             ExposureHistory::noneWithinDaysAtLeast,
-                            ExposureHistory::noneWithinDaysAtMost)));
+                            ExposureHistory::noneWithinDaysAtMost),
+                    low("lastDoseDays", "calendar days", ExposureHistory::lastDoseDaysAtLeast, ExposureHistory::lastDoseDaysAtMost),
+                    high("lastDoseDays", "calendar days", ExposureHistory::lastDoseDaysAtLeast, ExposureHistory::lastDoseDaysAtMost),
+                    low("lastDoseHours", "hours", ExposureHistory::lastDoseHoursAtLeast, ExposureHistory::lastDoseHoursAtMost),
+                    high("lastDoseHours", "hours", ExposureHistory::lastDoseHoursAtLeast, ExposureHistory::lastDoseHoursAtMost),
+                    low("lastRaisedDays", "calendar days", ExposureHistory::lastRaisedDaysAtLeast, ExposureHistory::lastRaisedDaysAtMost),
+                    high("lastRaisedDays", "calendar days", ExposureHistory::lastRaisedDaysAtLeast, ExposureHistory::lastRaisedDaysAtMost)));
 
     static final FactType<Investigation> INVESTIGATION = several(
             Investigation.class,
@@ -193,6 +202,7 @@ final class FactTypes {
             Count.class,
             List.of(
                     select("of", Terms.GROUP, Count::of),
+                    flag("all", Count::all, Count::none),
                     low("met", "criteria", Count::metAtLeast, Count::metAtMost),
                     high("met", "criteria", Count::metAtLeast, Count::metAtMost)));
 

@@ -2,6 +2,7 @@ package org.casewalk.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.casewalk.casefile.ReadingEntry;
 import org.casewalk.term.Interval;
 import org.casewalk.term.TestTerm;
@@ -74,7 +75,9 @@ final class Series {
     /** Gives the largest rise over the baseline; several baselines are one that is known less exactly. */
     Rise rise() {
         if (readings.isEmpty() || baselines.isEmpty()) {
-            return new Rise(test, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, entries(true));
+            double low = Double.NEGATIVE_INFINITY;
+            double high = Double.POSITIVE_INFINITY;
+            return new Rise(test, low, high, low, high, entries(true));
         }
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
@@ -83,14 +86,22 @@ final class Series {
             most = Math.max(most, baseline.value().atMost());
         }
         Interval usual = new Interval(least, most);
+        Interval percent = highest(value -> Decimals.percentAbove(value, usual));
+        Interval units = highest(value -> new Interval(
+                Decimals.difference(value.atLeast(), usual.atMost()),
+                Decimals.difference(value.atMost(), usual.atLeast())));
+        return new Rise(test, percent.atLeast(), percent.atMost(), units.atLeast(), units.atMost(), entries(true));
+    }
+
+    private Interval highest(UnaryOperator<Interval> of) {
         double low = Double.NEGATIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (Measured reading : readings) {
-            Interval percent = Decimals.percentAbove(reading.value(), usual);
-            low = Math.max(low, percent.atLeast());
-            high = Math.max(high, percent.atMost());
+            Interval value = of.apply(reading.value());
+            low = Math.max(low, value.atLeast());
+            high = Math.max(high, value.atMost());
         }
-        return new Rise(test, low, high, entries(true));
+        return new Interval(low, high);
     }
 
     /** Gives the largest difference within the hours; nobody looked as long as no two readings certainly lie within them. */

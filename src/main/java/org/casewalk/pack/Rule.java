@@ -1,6 +1,6 @@
 package org.casewalk.pack;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.casewalk.casefile.Place;
 import org.casewalk.citation.Citation;
@@ -13,8 +13,8 @@ import org.casewalk.citation.Citation;
  * @param condition when it is met
  * @param citation source and place in it
  * @param role what the criterion is for
- * @param group id of the group it counts in, {@code owner/group}
- * @param points weight in that group's total
+ * @param groups ids of the groups it counts in, {@code owner/group}, as written; empty when it counts in none
+ * @param points weight in the totals of those groups
  * @param laterObservation true where it only exists after something was tried or time has passed
  * @param whileOpen true where a review step asks because something is open
  * @param onlyWhenMet true where a review step is shown only when its trigger is met, because an open guard must block it
@@ -27,10 +27,15 @@ public record Rule(
         Condition condition,
         Citation citation,
         Role role,
-        Optional<String> group,
+        List<String> groups,
         OptionalDouble points,
         boolean laterObservation,
         boolean whileOpen,
         boolean onlyWhenMet,
         String comment,
-        Place place) {}
+        Place place) {
+
+    public Rule {
+        groups = List.copyOf(groups);
+    }
+}

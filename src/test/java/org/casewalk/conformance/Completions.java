@@ -34,6 +34,7 @@ final class Completions {
             List.of("rising", "notRising"),
             List.of("both", "notBoth"),
             List.of("added", "notAdded"),
+            List.of("raised", "notRaised"),
             List.of("withdrawn", "notWithdrawn"),
             List.of("longActing", "notLongActing"),
             List.of("taken", "notTaken"),

@@ -87,7 +87,7 @@ record Cone(String subject, Library library, Map<String, List<Answer>> answers) 
             case "Count", "Total" ->
                 rules(whole).stream()
                         .filter(rule ->
-                                rule.group().filter(pattern.subject()::equals).isPresent())
+                                rule.groups().contains(pattern.subject()))
                         .forEach(rule -> need(rule.concludes(), whole, needed));
             default -> {}
         }

@@ -31,7 +31,7 @@ final class Evaluator {
     Evaluator(List<Rule> rules, Set<String> neverAsked, Set<Defect> defects) {
         for (Rule rule : rules) {
             this.rules.put(rule.concludes(), rule);
-            rule.group().ifPresent(group -> groups.computeIfAbsent(group, unused -> new ArrayList<>())
+            rule.groups().forEach(group -> groups.computeIfAbsent(group, unused -> new ArrayList<>())
                     .add(rule));
         }
         this.neverAsked = Set.copyOf(neverAsked);

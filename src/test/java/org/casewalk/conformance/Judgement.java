@@ -105,10 +105,22 @@ final class Judgement {
         Kleene least = Kleene.YES;
         double high = evaluator.makes(Defect.COUNT_LOW_FOR_HIGH) ? range.low : range.high;
         for (Claim claim : pattern.claims()) {
-            Kleene value = evaluator.compare((Claim.Compares) claim, range.low, high);
+            Kleene value = claim instanceof Claim.Compares compares
+                    ? evaluator.compare(compares, range.low, high)
+                    : agreed(pattern.subject(), range.low, high);
             least = value.compareTo(least) < 0 ? value : least;
         }
         return least;
+    }
+
+    /** All of a group, or none of it: whatever lies between says nothing. */
+    private Kleene agreed(String group, double low, double high) {
+        int members = members(group);
+        return members > 0 && low >= members ? Kleene.YES : high <= 0 ? Kleene.NO : Kleene.OPEN;
+    }
+
+    int members(String group) {
+        return evaluator.groups().getOrDefault(group, List.of()).size();
     }
 
     Range count(String group) {
@@ -173,7 +185,8 @@ final class Judgement {
     /** What a computed pattern rests on: of a group that decides, the members that make it so. */
     private List<String> resting(Pattern pattern) {
         Kleene whole = of(pattern);
-        if (pattern.type().name().equals("Status") || whole == Kleene.OPEN) {
+        boolean numbers = pattern.claims().stream().allMatch(Claim.Compares.class::isInstance);
+        if (!numbers || whole == Kleene.OPEN) {
             return below(pattern);
         }
         Range range = pattern.type().name().equals("Count") ? count(pattern.subject()) : points(pattern.subject());

@@ -29,7 +29,7 @@ class ResumeStepTest {
         Cone cone = Cone.of(RESUME, Packs.SHIPPED.library());
         Casewalk casewalk = Casewalk.of(cone.library());
         List<String> guards = Cone.rules(cone.library()).stream()
-                .filter(rule -> rule.group().filter("resume-guard/all"::equals).isPresent())
+                .filter(rule -> rule.groups().contains("resume-guard/all"))
                 .map(Rule::concludes)
                 .toList();
         assertEquals(5, guards.size());

@@ -77,12 +77,12 @@ class StockDroolsTest {
         Set<String> groups = new HashSet<>();
         for (Rule rule : Cone.rules(packs.library())) {
             facts.add(Status.of(rule.concludes(), judgement.status(rule.concludes())));
-            rule.group().ifPresent(groups::add);
+            groups.addAll(rule.groups());
         }
         for (String group : groups) {
             Judgement.Range count = judgement.count(group);
             Judgement.Range points = judgement.points(group);
-            facts.add(new Count(group, count.low(), count.high()));
+            facts.add(Count.of(group, count.low(), count.high(), judgement.members(group)));
             facts.add(new Total(group, points.low(), points.high()));
         }
         return facts;

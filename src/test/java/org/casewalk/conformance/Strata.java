@@ -27,7 +27,7 @@ final class Strata {
     Strata(Collection<Rule> rules) {
         for (Rule rule : rules) {
             this.rules.put(rule.concludes(), rule);
-            rule.group().ifPresent(group -> groups.computeIfAbsent(group, unused -> new ArrayList<>())
+            rule.groups().forEach(group -> groups.computeIfAbsent(group, unused -> new ArrayList<>())
                     .add(rule));
         }
         rules.forEach(rule -> level(rule.concludes()));
@@ -93,7 +93,7 @@ final class Strata {
                 points += rule.points().orElse(0);
             }
         }
-        facts.add(new Count(group, count, count));
+        facts.add(Count.of(group, count, count, groups.get(group).size()));
         facts.add(new Total(group, points, points));
     }
 }

@@ -3,7 +3,6 @@ package org.casewalk.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.casewalk.casefile.Place;
 import org.casewalk.citation.Bibliography;
@@ -76,7 +75,7 @@ final class SmallPack {
                 condition,
                 new Citation("none", ""),
                 Role.CORE,
-                grouped ? Optional.of("p/core") : Optional.empty(),
+                grouped ? List.of("p/core") : List.of(),
                 OptionalDouble.empty(),
                 false,
                 false,

@@ -1,5 +1,6 @@
 package org.casewalk.pack.drl;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ final class Annotations {
 
     private static final List<String> NAMES =
             List.of("source", "at", "role", "group", "points", "laterObservation", "whileOpen", "onlyWhenMet");
+
+    private static final String WORDS = "[a-z0-9]+(-[a-z0-9]+)*";
 
     private final RuleText rule;
     private final FileProblems problems;
@@ -49,8 +52,11 @@ final class Annotations {
         return Role.valueOf(has("role") ? text("role").toUpperCase(java.util.Locale.ROOT) : Role.CORE.name());
     }
 
-    Optional<String> group(String owner) {
-        return has("group") ? Optional.of(owner + "/" + text("group")) : Optional.empty();
+    /** Gives the groups of a criterion as ids; a text in quotes may name several, with commas between. */
+    List<String> groups(String owner) {
+        return has("group")
+                ? Arrays.stream(text("group").split(", *")).map(name -> owner + "/" + name).toList()
+                : List.of();
     }
 
     OptionalDouble points() {
@@ -205,7 +211,9 @@ final class Annotations {
         return switch (name) {
             case "source", "at" -> value.is(Kind.TEXT);
             case "role" -> Set.of("core", "supporting", "contrary", "timing").contains(value.text());
-            case "group" -> value.is(Kind.WORD) && value.text().matches("[a-z0-9]+(-[a-z0-9]+)*");
+            case "group" -> value.is(Kind.WORD)
+                    ? value.text().matches(WORDS)
+                    : value.is(Kind.TEXT) && value.text().matches(WORDS + "(, *" + WORDS + ")+");
             case "points" -> value.is(Kind.NUMBER) && value.text().matches("[0-9]{1,6}([.][0-9]{1,6})?");
             default -> value.word("true");
         };

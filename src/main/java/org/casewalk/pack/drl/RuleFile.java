@@ -124,7 +124,7 @@ public final class RuleFile {
                 condition,
                 annotations.citation(),
                 annotations.role(),
-                annotations.group(owner),
+                annotations.groups(owner),
                 annotations.points(),
                 annotations.has("laterObservation"),
                 annotations.has("whileOpen"),

@@ -48,7 +48,7 @@ final class Index {
 
     private void add(Rule rule) {
         rules.putIfAbsent(rule.concludes(), rule);
-        rule.group().ifPresent(group -> groups.computeIfAbsent(group, name -> new ArrayList<>())
+        rule.groups().forEach(group -> groups.computeIfAbsent(group, name -> new ArrayList<>())
                 .add(rule));
     }
 

@@ -66,7 +66,7 @@ public final class Lint {
         for (Rule rule : pack.rules()) {
             boolean criterion = rule.concludes().startsWith(subject.id() + "/");
             boolean used = asked.contains(rule.concludes())
-                    || rule.group().filter(asked::contains).isPresent();
+                    || rule.groups().stream().anyMatch(asked::contains);
             if (decided && criterion && !used && rule.role() == Role.CORE) {
                 problems.add(
                         Fault.UNUSED_CRITERION,

@@ -2,7 +2,6 @@ package org.casewalk.pack.stored;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.casewalk.casefile.Place;
 import org.casewalk.fact.FactType;
 import org.casewalk.pack.Claim;
@@ -26,7 +25,7 @@ final class RuleForm {
         condition(sink, rule.condition());
         TermForm.citation(sink, rule.citation());
         sink.constant(rule.role());
-        sink.texts(rule.group().stream().toList());
+        sink.texts(rule.groups());
         sink.perhaps(rule.points());
         sink.yes(rule.laterObservation());
         sink.yes(rule.whileOpen());
@@ -45,17 +44,13 @@ final class RuleForm {
                 condition(spring),
                 TermForm.citation(spring),
                 spring.constant(Role.values()),
-                group(spring),
+                spring.texts(),
                 spring.perhaps(),
                 spring.yes(),
                 spring.yes(),
                 spring.yes(),
                 spring.text(),
                 new Place(spring.text(), spring.whole(), spring.whole(), spring.text()));
-    }
-
-    private static Optional<String> group(Spring spring) throws IOException {
-        return spring.texts().stream().findFirst();
     }
 
     private static void condition(Sink sink, Condition condition) {

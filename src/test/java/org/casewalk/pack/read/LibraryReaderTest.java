@@ -88,7 +88,7 @@ class LibraryReaderTest {
     @Test
     void annotations_become_group_points_and_flags() {
         Rule muscle = rule("stiff-and-hot/muscle");
-        assertEquals("stiff-and-hot/all", muscle.group().orElseThrow());
+        assertEquals(List.of("stiff-and-hot/all"), muscle.groups());
         assertEquals(10, muscle.points().orElseThrow());
         assertTrue(rule("rs-tone").whileOpen());
     }
