@@ -162,8 +162,12 @@ final class Decided {
         List<Bounds> bounds = new ArrayList<>();
         rule.condition().patterns().forEach(pattern -> {
             Class<? extends Fact> type = pattern.type().type();
-            if (type == Count.class || type == Total.class) {
+            boolean grouped = type == Count.class || type == Total.class;
+            boolean number = pattern.claims().stream().anyMatch(Claim.Compares.class::isInstance);
+            if (grouped && number) {
                 bounds.add(bounds(pattern));
+            } else if (grouped) {
+                reasoning.group(pattern.subject()).forEach(lower -> bounds.addAll(bounds(lower)));
             }
             if (type == Status.class) {
                 reasoning.rule(pattern.subject()).ifPresent(lower -> bounds.addAll(bounds(lower)));

@@ -22,7 +22,8 @@ import org.casewalk.term.Interval;
  */
 final class ExposureFillings {
 
-    private static final List<String> STEMS = List.of("daysBeforeOnset", "exposedDays", "noneWithinDays", "lastDoseDays", "lastRaisedDays");
+    private static final List<String> STEMS =
+            List.of("daysBeforeOnset", "exposedDays", "noneWithinDays", "lastDoseDays", "lastRaisedDays");
 
     List<Filling> open(String question, String drugClass, CaseFile caseFile, List<Pattern> patterns) {
         boolean stated = caseFile.classHistories().stream()

@@ -169,12 +169,36 @@ final class FactTypes {
                             "calendar days",
                             ExposureHistory::noneWithinDaysAtLeast,
                             ExposureHistory::noneWithinDaysAtMost),
-                    low("lastDoseDays", "calendar days", ExposureHistory::lastDoseDaysAtLeast, ExposureHistory::lastDoseDaysAtMost),
-                    high("lastDoseDays", "calendar days", ExposureHistory::lastDoseDaysAtLeast, ExposureHistory::lastDoseDaysAtMost),
-                    low("lastDoseHours", "hours", ExposureHistory::lastDoseHoursAtLeast, ExposureHistory::lastDoseHoursAtMost),
-                    high("lastDoseHours", "hours", ExposureHistory::lastDoseHoursAtLeast, ExposureHistory::lastDoseHoursAtMost),
-                    low("lastRaisedDays", "calendar days", ExposureHistory::lastRaisedDaysAtLeast, ExposureHistory::lastRaisedDaysAtMost),
-                    high("lastRaisedDays", "calendar days", ExposureHistory::lastRaisedDaysAtLeast, ExposureHistory::lastRaisedDaysAtMost)));
+                    low(
+                            "lastDoseDays",
+                            "calendar days",
+                            ExposureHistory::lastDoseDaysAtLeast,
+                            ExposureHistory::lastDoseDaysAtMost),
+                    high(
+                            "lastDoseDays",
+                            "calendar days",
+                            ExposureHistory::lastDoseDaysAtLeast,
+                            ExposureHistory::lastDoseDaysAtMost),
+                    low(
+                            "lastDoseHours",
+                            "hours",
+                            ExposureHistory::lastDoseHoursAtLeast,
+                            ExposureHistory::lastDoseHoursAtMost),
+                    high(
+                            "lastDoseHours",
+                            "hours",
+                            ExposureHistory::lastDoseHoursAtLeast,
+                            ExposureHistory::lastDoseHoursAtMost),
+                    low(
+                            "lastRaisedDays",
+                            "calendar days",
+                            ExposureHistory::lastRaisedDaysAtLeast,
+                            ExposureHistory::lastRaisedDaysAtMost),
+                    high(
+                            "lastRaisedDays",
+                            "calendar days",
+                            ExposureHistory::lastRaisedDaysAtLeast,
+                            ExposureHistory::lastRaisedDaysAtMost)));
 
     static final FactType<Investigation> INVESTIGATION = several(
             Investigation.class,

@@ -44,7 +44,8 @@ final class LastDose {
     }
 
     /** The latest time, counted back from the first sign, at which a use that the event shows may have brought a dose. */
-    private static double possibleDose(DrugEvent event, List<DrugEvent> events, Function<DrugEvent, Interval> distance) {
+    private static double possibleDose(
+            DrugEvent event, List<DrugEvent> events, Function<DrugEvent, Interval> distance) {
         if (event.certainlyAfterOnset()) {
             return event.wasThereBefore() && !beganOnRecord(event, events) ? 0 : NO_LIMIT;
         }

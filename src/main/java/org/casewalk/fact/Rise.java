@@ -13,7 +13,14 @@ import java.util.List;
  * @param unitsAtMost the same, upper bound
  * @param entries entry ids
  */
-public record Rise(String test, double percentAtLeast, double percentAtMost, double unitsAtLeast, double unitsAtMost, List<String> entries) implements Fact {
+public record Rise(
+        String test,
+        double percentAtLeast,
+        double percentAtMost,
+        double unitsAtLeast,
+        double unitsAtMost,
+        List<String> entries)
+        implements Fact {
     public Rise {
         entries = List.copyOf(entries);
     }

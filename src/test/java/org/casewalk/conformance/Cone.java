@@ -86,8 +86,7 @@ record Cone(String subject, Library library, Map<String, List<Answer>> answers) 
             case "Status" -> need(pattern.subject(), whole, needed);
             case "Count", "Total" ->
                 rules(whole).stream()
-                        .filter(rule ->
-                                rule.groups().contains(pattern.subject()))
+                        .filter(rule -> rule.groups().contains(pattern.subject()))
                         .forEach(rule -> need(rule.concludes(), whole, needed));
             default -> {}
         }

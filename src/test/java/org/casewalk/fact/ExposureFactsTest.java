@@ -141,14 +141,34 @@ class ExposureFactsTest {
     @Test
     void a_silent_case_knows_nothing_of_a_class() {
         assertEquals(
-                new ExposureHistory("blocker", false, false, false, false, false, false, 0, INF, 0, INF, 0, INF, 0, INF, 0, INF, List.of()),
+                new ExposureHistory(
+                        "blocker", false, false, false, false, false, false, 0, INF, 0, INF, 0, INF, 0, INF, 0, INF,
+                        List.of()),
                 history(onsetOnDay0()));
     }
 
     @Test
     void not_taken_answers_everything() {
         assertEquals(
-                new ExposureHistory("blocker", false, true, false, true, false, true, 0, 0, INF, INF, INF, INF, INF, INF, INF, INF, List.of("h0")),
+                new ExposureHistory(
+                        "blocker",
+                        false,
+                        true,
+                        false,
+                        true,
+                        false,
+                        true,
+                        0,
+                        0,
+                        INF,
+                        INF,
+                        INF,
+                        INF,
+                        INF,
+                        INF,
+                        INF,
+                        INF,
+                        List.of("h0")),
                 history(onsetOnDay0().history("blocker", NOT_TAKEN)));
     }
 

@@ -55,7 +55,9 @@ final class Annotations {
     /** Gives the groups of a criterion as ids; a text in quotes may name several, with commas between. */
     List<String> groups(String owner) {
         return has("group")
-                ? Arrays.stream(text("group").split(", *")).map(name -> owner + "/" + name).toList()
+                ? Arrays.stream(text("group").split(", *"))
+                        .map(name -> owner + "/" + name)
+                        .toList()
                 : List.of();
     }
 
@@ -211,9 +213,10 @@ final class Annotations {
         return switch (name) {
             case "source", "at" -> value.is(Kind.TEXT);
             case "role" -> Set.of("core", "supporting", "contrary", "timing").contains(value.text());
-            case "group" -> value.is(Kind.WORD)
-                    ? value.text().matches(WORDS)
-                    : value.is(Kind.TEXT) && value.text().matches(WORDS + "(, *" + WORDS + ")+");
+            case "group" ->
+                value.is(Kind.WORD)
+                        ? value.text().matches(WORDS)
+                        : value.is(Kind.TEXT) && value.text().matches(WORDS + "(, *" + WORDS + ")+");
             case "points" -> value.is(Kind.NUMBER) && value.text().matches("[0-9]{1,6}([.][0-9]{1,6})?");
             default -> value.word("true");
         };

@@ -47,7 +47,9 @@ final class GroupCheck {
                         .sum()
                 : members.size();
         for (Claim claim : pattern.claims()) {
-            threshold(rule, (Compares) claim, group, most, points ? "points" : "criteria", place);
+            if (claim instanceof Compares compares) {
+                threshold(rule, compares, group, most, points ? "points" : "criteria", place);
+            }
         }
     }
 

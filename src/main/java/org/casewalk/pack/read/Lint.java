@@ -65,8 +65,8 @@ public final class Lint {
                 pack.rules().stream().anyMatch(rule -> rule.concludes().equals(subject.id()));
         for (Rule rule : pack.rules()) {
             boolean criterion = rule.concludes().startsWith(subject.id() + "/");
-            boolean used = asked.contains(rule.concludes())
-                    || rule.groups().stream().anyMatch(asked::contains);
+            boolean used =
+                    asked.contains(rule.concludes()) || rule.groups().stream().anyMatch(asked::contains);
             if (decided && criterion && !used && rule.role() == Role.CORE) {
                 problems.add(
                         Fault.UNUSED_CRITERION,

@@ -1,6 +1,7 @@
 package org.casewalk.render.page;
 
 import java.util.Locale;
+import org.casewalk.checklist.Bounds;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.checklist.Criterion;
 import org.casewalk.checklist.Result;
@@ -70,11 +71,27 @@ public final class ScreenWords {
             case NOT_MET -> nothing ? NOTHING_ENTERED : notReached(result.title(), checklist.recordedUpTo());
             case OPEN ->
                 (nothing ? NOTHING_ENTERED + "; " : "")
-                        + cannotBeDecided(result.missing().size());
+                        + (readingsDiffer(result)
+                                ? "its readings of the source differ on this record: not decided"
+                                : cannotBeDecided(result.missing().size()));
         };
     }
 
+    /** A set that has two readings of one sentence may know everything and still not be decided. */
+    private static boolean readingsDiffer(Result result) {
+        return result.kind().equals("criteria-set")
+                && !result.bounds().isEmpty()
+                && result.bounds().stream().allMatch(bounds -> bounds.reached() != Truth.OPEN)
+                && result.bounds().stream().map(Bounds::reached).distinct().count() > 1;
+    }
+
     private static String allPartsOnRecord(Result result) {
+        boolean every = result.criteria().stream()
+                .filter(criterion -> criterion.role().equals("core"))
+                .allMatch(criterion -> criterion.status() == Truth.MET);
+        if (!every) {
+            return "what the rule of " + result.title() + " asks for is on record; a clinician still has to explain it";
+        }
         return "all parts of " + result.title() + " are on record; a clinician still has to explain them";
     }
 
