@@ -24,6 +24,7 @@ final class Commands {
         Map<String, Supplier<Command>> all = new LinkedHashMap<>();
         all.put("check", CheckCommand::new);
         all.put("show", ShowCommand::new);
+        all.put("terms", TermsCommand::new);
         all.put("diff", DiffCommand::new);
         all.put("lint", LintCommand::new);
         all.put("schema", SchemaCommand::new);
@@ -77,6 +78,7 @@ final class Commands {
                         "  casewalk check case.yaml             the checklist of one case",
                         "  casewalk check case.yaml --explain ID  what stands behind one line of it",
                         "  casewalk show                        the loaded packs, patterns and ids",
+                        "  casewalk terms haldol                the words that a case file may use",
                         "  casewalk diff before.yaml after.yaml what a changed entry changes",
                         "  casewalk lint my-rules               is this rule pack sound?",
                         "",

@@ -4,12 +4,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Finds what a misspelt word may have been meant to be. */
 public final class Nearest {
 
     private static final int MOST = 3;
-    private static final int LONGEST = 64;
+    private static final Pattern APART = Pattern.compile("[ _-]+");
+
+    static final int LONGEST = 64;
 
     private Nearest() {}
 
@@ -37,12 +40,13 @@ public final class Nearest {
 
     private record Distant(String word, int distance) {}
 
-    private static String plain(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceAll("[ _-]+", "-").strip();
+    /** Writes a word as it is compared: lower case, a hyphen between its parts. */
+    static String plain(String word) {
+        return APART.matcher(word.toLowerCase(Locale.ROOT).strip()).replaceAll("-");
     }
 
-    /** Counts typing mistakes: a letter more, less, another, or two swapped. */
-    private static int distance(String one, String other, int reach) {
+    /** Counts typing mistakes: a letter more, less, another, or two swapped. Beyond {@code reach} the count is only more than it. */
+    static int distance(String one, String other, int reach) {
         if (Math.abs(one.length() - other.length()) > reach) {
             return reach + 1;
         }
@@ -54,12 +58,18 @@ public final class Nearest {
         for (int i = 1; i <= one.length(); i++) {
             int[] row = new int[other.length() + 1];
             row[0] = i;
+            int least = i;
             for (int j = 1; j <= other.length(); j++) {
                 int cost = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
                 row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + cost);
                 if (swapped(one, i, other, j)) {
                     row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
                 }
+                least = Math.min(least, row[j]);
+            }
+            // A swap looks two rows back, so one row beyond reach is not yet the end.
+            if (least > reach + 1) {
+                return least;
             }
             beforeLast = last;
             last = row;

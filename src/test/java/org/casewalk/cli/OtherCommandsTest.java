@@ -64,6 +64,34 @@ class OtherCommandsTest {
         assertTrue(outcome.output().contains("[" + id.split("/")[0]), outcome.output());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"haldol", "Haloperidol", "haloperidole"})
+    void a_term_is_found_by_what_people_type(String typed) {
+        Outcome outcome = CommandLineRun.plain().run("terms", typed);
+        assertEquals(0, outcome.exitCode());
+        assertTrue(outcome.output().startsWith("- Haloperidol [haloperidol], drug"), outcome.output());
+    }
+
+    @Test
+    void terms_in_json_say_how_each_was_found() {
+        Outcome outcome = CommandLineRun.plain().run("terms", "--format", "json", "CPK");
+        assertTrue(outcome.output().contains("\"match\": \"exact\""), outcome.output());
+        assertTrue(outcome.output().contains("\"id\": \"creatine-kinase\""), outcome.output());
+    }
+
+    @Test
+    void without_a_word_every_term_is_listed() {
+        String all = CommandLineRun.plain().run("terms").output();
+        assertTrue(all.contains("[rigidity]") && all.contains("[prison]") && all.contains("[clozapine]"));
+    }
+
+    @Test
+    void a_word_that_resembles_nothing_is_said_so() {
+        Outcome outcome = CommandLineRun.plain().run("terms", "qqqqqq");
+        assertEquals(2, outcome.exitCode());
+        assertTrue(outcome.errors().contains("Maybe"), outcome.errors());
+    }
+
     @Test
     void the_shipped_rules_are_sound() {
         assertEquals(0, CommandLineRun.plain().run("lint", "rules").exitCode());

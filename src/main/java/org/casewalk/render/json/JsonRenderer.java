@@ -20,18 +20,28 @@ public final class JsonRenderer {
 
     /** Write an indented document that ends with a line feed. */
     public static void document(Checklist checklist, Appendable out) throws IOException {
-        write(checklist, out, indented());
+        write(shapes -> new ChecklistJson(shapes).write(checklist), out, indented());
     }
 
     /** Write one line that ends with a line feed and has none inside. */
     public static void line(Checklist checklist, Appendable out) throws IOException {
-        write(checklist, out, new MinimalPrettyPrinter());
+        write(shapes -> new ChecklistJson(shapes).write(checklist), out, new MinimalPrettyPrinter());
     }
 
-    private static void write(Checklist checklist, Appendable out, PrettyPrinter printer) throws IOException {
+    /** Something that writes itself as one document. */
+    interface Document {
+        void write(JsonShapes shapes) throws IOException;
+    }
+
+    /** Writes any document as {@link #document} writes a checklist. */
+    static void document(Document document, Appendable out) throws IOException {
+        write(document, out, indented());
+    }
+
+    private static void write(Document document, Appendable out, PrettyPrinter printer) throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(new AppendableWriter(out))) {
             json.setPrettyPrinter(printer);
-            new ChecklistJson(new JsonShapes(json)).write(checklist);
+            document.write(new JsonShapes(json));
         }
         out.append('\n');
     }
