@@ -204,7 +204,7 @@ final class Decided {
         for (String question : alike.separatedBy()) {
             List<String> said = settling.answers(question);
             if (said.isEmpty()) {
-                missing.add(new Missing(question, questions.text(question), "not on record"));
+                missing.add(questions.missing(question, "not on record"));
             } else {
                 said.forEach(id -> answered.add(quotes.getOrDefault(id, id)));
             }

@@ -67,10 +67,31 @@ final class Questions {
             }
             questions.stream()
                     .filter(question -> !later(question))
-                    .forEach(question -> missing.computeIfAbsent(
-                            question, id -> new Missing(id, text(id), why(id, pattern, caseFile))));
+                    .forEach(question ->
+                            missing.computeIfAbsent(question, id -> missing(id, why(id, pattern, caseFile))));
         }
         return List.copyOf(missing.values());
+    }
+
+    /** A question that has no answer yet. */
+    Missing missing(String question, String why) {
+        return new Missing(question, label(question), text(question), why);
+    }
+
+    /** Names what a question is about. */
+    private String label(String question) {
+        int colon = question.indexOf(':');
+        String subject = question.substring(colon + 1);
+        return switch (colon < 0 ? question : question.substring(0, colon)) {
+            case "finding" -> phrases.finding(subject);
+            case "test" -> phrases.test(subject);
+            case "class" -> phrases.drugClass(subject) + ", history";
+            case "investigation" -> phrases.investigation(subject);
+            case "person" -> "Age and sex";
+            case "setting" -> "Place of care";
+            case "onset" -> "First sign";
+            default -> question;
+        };
     }
 
     /** Asks a question in words. */

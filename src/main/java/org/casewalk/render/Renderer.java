@@ -6,8 +6,10 @@ import org.casewalk.checklist.Checklist;
 import org.casewalk.render.json.JsonRenderer;
 import org.casewalk.render.page.Explanation;
 import org.casewalk.render.page.Extent;
+import org.casewalk.render.page.FirstScreen;
 import org.casewalk.render.page.Overview;
 import org.casewalk.render.page.Page;
+import org.casewalk.render.page.Topic;
 
 /** The one door: a checklist and a format in, characters out. The same checklist and options always give the same characters. */
 public final class Renderer {
@@ -22,8 +24,7 @@ public final class Renderer {
      */
     public static void render(Checklist checklist, Format format, Options options, Appendable out) throws IOException {
         switch (format) {
-            case TEXT ->
-                new TextWriter(options).write(page(checklist, Extent.SCREEN, options), hint(checklist, options), out);
+            case TEXT -> new TextWriter(options).write(page(checklist, Extent.SCREEN, options), hint(options), out);
             case JSON -> JsonRenderer.document(checklist, out);
             case NDJSON -> JsonRenderer.line(checklist, out);
             case MARKDOWN -> out.append(new MarkdownWriter().write(page(checklist, Extent.HANDOUT, options)));
@@ -33,7 +34,7 @@ public final class Renderer {
 
     /**
      * Lists what can be explained: red flags, patterns and sets each followed by its criteria, review steps each
-     * followed by its title, which does as well.
+     * followed by its title, which does as well, and at last the topics: everything, the entries and so on.
      */
     public static List<String> explainable(Checklist checklist) {
         return Explanation.ids(checklist);
@@ -41,7 +42,7 @@ public final class Renderer {
 
     private static Page page(Checklist checklist, Extent extent, Options options) {
         if (options.explain().isEmpty()) {
-            return Overview.page(checklist, extent);
+            return extent == Extent.SCREEN ? FirstScreen.page(checklist) : Overview.page(checklist, extent);
         }
         return Explanation.page(checklist, options.explain())
                 .orElseThrow(
@@ -49,9 +50,10 @@ public final class Renderer {
                                 .formatted(options.explain(), String.join(", ", explainable(checklist)))));
     }
 
-    private static String hint(Checklist checklist, Options options) {
-        return !options.explain().isEmpty() || explainable(checklist).isEmpty()
-                ? ""
-                : "Rule, source and reasons behind any [id] or review step: --explain \"…\"";
+    private static String hint(Options options) {
+        return options.explain().isEmpty()
+                ? "More behind any [id] or review step: --explain \"…\"; also --explain "
+                        + String.join(", ", Topic.words())
+                : "";
     }
 }

@@ -26,7 +26,7 @@ class CheckCommandTest {
         Outcome outcome = CommandLineRun.plain().run("check", CASE);
         assertEquals(0, outcome.exitCode());
         assertEquals("", outcome.errors());
-        assertTrue(outcome.output().contains("DESCRIBED PATTERNS"));
+        assertTrue(outcome.output().contains("PATTERNS AND CRITERIA SETS"));
     }
 
     @ParameterizedTest
@@ -108,7 +108,7 @@ class CheckCommandTest {
     void a_valid_case_is_evaluated_beside_one_that_is_missing() {
         Outcome outcome = CommandLineRun.plain().run("check", "missing.yaml", CASE);
         assertEquals(3, outcome.exitCode());
-        assertTrue(outcome.output().contains("DESCRIBED PATTERNS"));
+        assertTrue(outcome.output().contains("PATTERNS AND CRITERIA SETS"));
     }
 
     @Test

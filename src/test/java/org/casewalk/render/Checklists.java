@@ -1,5 +1,6 @@
 package org.casewalk.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.casewalk.checklist.Basis;
 import org.casewalk.checklist.Bounds;
@@ -27,7 +28,8 @@ final class Checklists {
             "restlessness paragraph",
             "Undated text on neuroleptic syndromes",
             false);
-    private static final Missing NEED = new Missing("finding:need-to-move", "Is there a need to move?", "not asked");
+    private static final Missing NEED =
+            new Missing("finding:need-to-move", "Need to move", "Is there a need to move?", "not asked");
 
     private Checklists() {}
 
@@ -79,6 +81,41 @@ final class Checklists {
                 List.of(),
                 List.of());
         return with(restless(), flag(Truth.OPEN), List.of(), List.of(set));
+    }
+
+    /** A library of sixty patterns and sets against one case: three met, twenty not reached, the rest open. */
+    static Checklist sixtySubjects() {
+        List<Result> subjects = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            Truth status = i % 20 == 3 ? Truth.MET : i % 3 == 0 ? Truth.NOT_MET : Truth.OPEN;
+            boolean touched = status != Truth.OPEN || i % 2 == 0;
+            subjects.add(named("subject-%02d".formatted(i), pattern(status, touched ? status : Truth.OPEN), touched));
+        }
+        return with(restless(), flag(Truth.MET), subjects, List.of());
+    }
+
+    private static Result named(String id, Result result, boolean touched) {
+        return new Result(
+                id,
+                result.pack(),
+                result.kind(),
+                "Pattern or set of Author and Author, 20" + id.replaceAll("\\D", ""),
+                result.text(),
+                result.scope(),
+                result.status(),
+                result.decidedBy(),
+                touched ? result.criteria() : List.of(),
+                result.bounds(),
+                result.status() == Truth.NOT_MET
+                        ? List.of(new Result.Against("shifting", "shifting from foot to foot - recorded: no"))
+                        : List.of(),
+                result.missing(),
+                result.settledBy(),
+                false,
+                result.couldSettle(),
+                result.wouldChange(),
+                result.lookAlikes(),
+                result.notes());
     }
 
     private static Checklist with(Checklist base, RedFlag flag, List<Result> patterns, List<Result> sets) {

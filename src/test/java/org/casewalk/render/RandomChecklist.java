@@ -223,7 +223,7 @@ final class RandomChecklist {
     }
 
     private Missing missing() {
-        return new Missing("finding:" + id("f"), authored("missing text"), "not asked");
+        return new Missing("finding:" + id("f"), authored("missing label"), authored("missing text"), "not asked");
     }
 
     private WhatIf whatIf() {

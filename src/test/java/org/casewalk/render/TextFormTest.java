@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.render.page.Line;
 import org.casewalk.render.page.ScreenWords;
+import org.casewalk.render.page.Topic;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -78,14 +80,60 @@ class TextFormTest {
 
     @Test
     void a_met_pattern_names_whose_text_it_is() {
-        assertTrue(text(Checklists.patternMet(), Options.plain())
-                .contains("The core features this text (SEED) lists are all on record"));
+        assertTrue(Rendered.flat(text(Checklists.patternMet(), Options.plain()))
+                .contains("the core features this text (SEED) lists are all on record"));
+    }
+
+    @Test
+    void sixty_patterns_and_sets_fit_where_a_person_still_reads() {
+        assertTrue(
+                text(Checklists.sixtySubjects(), Options.plain()).lines().count() <= 64,
+                () -> text(Checklists.sixtySubjects(), Options.plain()));
+    }
+
+    @Test
+    void what_is_left_out_of_a_group_says_how_to_see_it() {
+        assertTrue(Rendered.flat(text(Checklists.sixtySubjects(), Options.plain()))
+                .contains("more, each with --explain ID: subject-"));
+    }
+
+    @Test
+    void every_topic_offered_at_the_end_can_be_asked_for() {
+        for (String topic : Topic.words()) {
+            assertTrue(text(Checklists.restless(), Options.plain()).contains(topic));
+            assertTrue(text(Checklists.restless(), Options.plain().explaining(topic))
+                    .contains("Red flags".toUpperCase(Locale.ROOT)));
+        }
+    }
+
+    @Test
+    void explaining_what_was_entered_gives_the_words_recorded() {
+        assertTrue(text(Checklists.restless(), Options.plain().explaining("entered"))
+                .contains("“cannot keep his feet still”"));
+    }
+
+    @Test
+    void explaining_the_steps_gives_those_not_shown() {
+        assertTrue(
+                text(Checklists.restless(), Options.plain().explaining("steps")).contains("[rs-routine]"));
+    }
+
+    @Test
+    void explaining_all_gives_the_rule_behind_every_criterion() {
+        assertTrue(text(Checklists.restless(), Options.plain().explaining("all"))
+                .contains("described-subtypes/restlessness.drl:14"));
+    }
+
+    @Test
+    void what_would_decide_is_named_as_people_read_it_and_not_by_id() {
+        assertTrue(Rendered.flat(text(Checklists.restless(), Options.plain()))
+                .contains("would be decided on paper by Need to move;"));
     }
 
     @Test
     void a_pattern_that_is_not_reached_excludes_nothing() {
         assertTrue(Rendered.flat(text(Checklists.patternNotMet(), Options.plain()))
-                .contains("not reached on what was recorded up to day 3; this does not exclude the condition"));
+                .contains("Not reached on what was recorded up to day 3; this does not exclude the condition"));
     }
 
     @Test

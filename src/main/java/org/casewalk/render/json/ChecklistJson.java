@@ -147,6 +147,7 @@ final class ChecklistJson {
 
     private void missing(Missing missing) throws IOException {
         json.text("question", missing.question());
+        json.text("label", missing.label());
         json.text("text", missing.text());
         json.text("why", missing.why());
     }

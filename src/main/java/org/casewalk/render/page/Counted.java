@@ -11,6 +11,11 @@ final class Counted {
         return Block.Field.of(label(bounds), Line.of(range(bounds)));
     }
 
+    /** The same in one piece. */
+    static String brief(Bounds bounds) {
+        return label(bounds) + " – " + range(bounds);
+    }
+
     private static String label(Bounds bounds) {
         String group = bounds.of().substring(bounds.of().indexOf('/') + 1);
         return (bounds.kind().equals("points") ? "points, " : "count, ") + ScreenWords.spoken(group);

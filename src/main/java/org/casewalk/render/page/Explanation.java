@@ -26,7 +26,7 @@ public final class Explanation {
         this.reasons = new Reasons(checklist);
     }
 
-    /** Lists what can be asked for, in the order of the checklist: ids, and for a review step its title after its id. */
+    /** Lists what can be asked for, in the order of the checklist: ids, for a review step its title after its id; then the topics. */
     public static List<String> ids(Checklist checklist) {
         List<String> ids = new ArrayList<>();
         checklist.redFlags().forEach(flag -> ids.add(flag.id()));
@@ -35,18 +35,31 @@ public final class Explanation {
             result.criteria().forEach(criterion -> ids.add(result.id() + "/" + criterion.id()));
         });
         checklist.reviewSteps().forEach(step -> ids.addAll(List.of(step.id(), step.title())));
+        ids.addAll(Topic.words());
         return List.copyOf(ids);
     }
 
-    /** Composes the page of one subject, asked for by its id or, for a review step, its title, under the same opening as every page; empty where there is no such id. */
+    /**
+     * Composes the page of one subject, asked for by its id or, for a review step, its title, or of a {@link Topic}, under the same
+     * opening as every page; empty where there is no such id.
+     */
     public static Optional<Page> page(Checklist checklist, String id) {
         List<Block> depth = new Explanation(checklist).of(resolved(checklist, id));
         if (depth.isEmpty()) {
-            return Optional.empty();
+            return Topic.of(id).map(topic -> page(checklist, topic));
         }
+        return Optional.of(page(checklist, depth));
+    }
+
+    private static Page page(Checklist checklist, Topic topic) {
+        List<Block> blocks = new TopicPage(checklist).blocks(topic);
+        return topic == Topic.ALL ? new Page(checklist.title(), blocks) : page(checklist, blocks);
+    }
+
+    private static Page page(Checklist checklist, List<Block> depth) {
         List<Block> blocks = new ArrayList<>(new Opening(checklist, Extent.SCREEN).blocks());
         blocks.addAll(depth);
-        return Optional.of(new Page(checklist.title(), blocks));
+        return new Page(checklist.title(), blocks);
     }
 
     /** A step is shown by its title where there is no room for its id, so the title will do as well. */

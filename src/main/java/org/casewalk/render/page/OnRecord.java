@@ -2,7 +2,6 @@ package org.casewalk.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.checklist.Entered;
 import org.casewalk.checklist.PackUsed;
@@ -21,35 +20,17 @@ final class OnRecord {
     }
 
     List<Block> blocks() {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(2, Line.of("What was entered"), "entered"));
-        if (checklist.entered().isEmpty()) {
-            blocks.add(new Block.Paragraph(Line.of("Nothing entered.")));
-        } else if (extent == Extent.SCREEN) {
-            compact(blocks);
-        } else {
-            blocks.add(table());
-        }
+        List<Block> blocks = new ArrayList<>(entered());
         packs(blocks);
         return blocks;
     }
 
-    private void compact(List<Block> blocks) {
-        Line asked = Recorded.joined(used(true));
-        Line unasked = Recorded.labels(used(false));
-        if (!asked.isEmpty()) {
-            blocks.add(new Block.Paragraph(asked));
-        }
-        if (!unasked.isEmpty()) {
-            blocks.add(new Block.Paragraph(
-                    Line.of("Also entered, no loaded rule asks about it: ").then(unasked)));
-        }
-    }
-
-    private List<Entered> used(boolean used) {
-        return checklist.entered().stream()
-                .filter(entry -> entry.used() == used)
-                .toList();
+    /** The entries alone. */
+    List<Block> entered() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(2, Line.of("What was entered"), "entered"));
+        blocks.add(checklist.entered().isEmpty() ? new Block.Paragraph(Line.of("Nothing entered.")) : table());
+        return blocks;
     }
 
     private Block.Table table() {
@@ -78,11 +59,6 @@ final class OnRecord {
     }
 
     private void packs(List<Block> blocks) {
-        if (extent == Extent.SCREEN) {
-            blocks.add(new Block.Paragraph(Line.of("Rule packs asked: "
-                    + checklist.packs().stream().map(OnRecord::name).collect(Collectors.joining("; ")))));
-            return;
-        }
         blocks.add(new Block.Heading(2, Line.of("Sources"), "sources"));
         blocks.add(SourcesUsed.list(SourcesUsed.of(checklist)));
         blocks.add(new Block.Heading(2, Line.of("Rule packs asked"), "packs"));

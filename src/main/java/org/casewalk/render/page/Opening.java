@@ -2,14 +2,14 @@ package org.casewalk.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.checklist.RedFlag;
-import org.casewalk.checklist.SafetyQuestions;
 import org.casewalk.fact.Truth;
 
 /** What stands on top of every page, whatever else is asked for: what the page is, the case, red flags, safety questions. */
 final class Opening {
+
+    private static final int LABELS_SHOWN = 4;
 
     private final Checklist checklist;
     private final Extent extent;
@@ -25,7 +25,7 @@ final class Opening {
                 new Block.Notice(List.of(Line.strongly(ScreenWords.EXERCISE), Line.of(ScreenWords.UNWELL_NOW)), false));
         about();
         redFlags();
-        safetyQuestions();
+        blocks.addAll(new SafetyLines(checklist).under(extent));
         conflicts();
         if (checklist.entered().isEmpty()) {
             blocks.add(new Block.Paragraph(Line.strongly(ScreenWords.NOTHING_ENTERED_LINE)));
@@ -52,6 +52,9 @@ final class Opening {
         for (RedFlag flag : with(Truth.MET)) {
             blocks.add(new Block.Notice(flagLines(flag), true));
         }
+        if (extent == Extent.SCREEN && !with(Truth.MET).isEmpty()) {
+            blocks.add(new Block.Paragraph(Line.strongly(ScreenWords.RED_FLAG)));
+        }
         if (!checklist.redFlags().isEmpty()) {
             blocks.add(new Block.Paragraph(Line.of(rest())));
         }
@@ -63,12 +66,14 @@ final class Opening {
     private List<Line> flagLines(RedFlag flag) {
         List<Line> lines = new ArrayList<>();
         lines.add(Line.empty().alarm(flag.title()).id(flag.id()));
-        lines.add(Line.strongly(ScreenWords.RED_FLAG));
-        if (extent != Extent.SCREEN && !flag.text().equals(ScreenWords.RED_FLAG)) {
-            lines.add(Line.of(flag.text()));
+        if (extent != Extent.SCREEN) {
+            lines.add(Line.strongly(ScreenWords.RED_FLAG));
+            if (!flag.text().equals(ScreenWords.RED_FLAG)) {
+                lines.add(Line.of(flag.text()));
+            }
         }
         Line record = extent == Extent.SCREEN
-                ? Recorded.labels(checklist, flag.because())
+                ? Recorded.labels(checklist, flag.because(), LABELS_SHOWN)
                 : Recorded.brief(checklist, flag.because());
         if (!record.isEmpty()) {
             lines.add(Line.of("On record: ").then(record));
@@ -95,33 +100,6 @@ final class Opening {
         return checklist.redFlags().stream()
                 .filter(flag -> flag.status() == status)
                 .toList();
-    }
-
-    private void safetyQuestions() {
-        SafetyQuestions safety = checklist.safetyQuestions();
-        if (extent != Extent.SCREEN) {
-            blocks.add(new Block.Heading(2, Line.of("Safety questions"), "safety-questions"));
-        }
-        blocks.add(new Block.Paragraph(Line.strongly(safety.statement())));
-        List<SafetyQuestions.Question> unasked = safety.questions().stream()
-                .filter(question -> !question.answered())
-                .toList();
-        if (unasked.isEmpty()) {
-            return;
-        }
-        if (extent == Extent.SCREEN) {
-            blocks.add(new Block.Paragraph(Line.of("Still to ask: "
-                    + unasked.stream()
-                            .map(question -> ScreenWords.spoken(question.id()))
-                            .collect(Collectors.joining(", ")))));
-        } else {
-            blocks.add(new Block.Paragraph(Line.of("Still to ask:")));
-            blocks.add(new Block.Bullets(
-                    unasked.stream()
-                            .map(question -> Block.Bullet.of(Line.of(question.text())))
-                            .toList(),
-                    false));
-        }
     }
 
     private void conflicts() {

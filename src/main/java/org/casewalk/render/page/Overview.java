@@ -2,13 +2,12 @@ package org.casewalk.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.checklist.Result;
 
 /**
- * The whole checklist in reading order: what it is, red flags, safety questions, patterns and sets, timing, review steps, what was
- * entered, packs.
+ * The whole checklist in reading order, for a handout or a page: what it is, red flags, safety questions, patterns and sets, timing,
+ * review steps, what was entered, packs.
  */
 public final class Overview {
 
@@ -43,42 +42,33 @@ public final class Overview {
         if (results.isEmpty()) {
             return;
         }
-        Sections.begin(title, anchor, ScreenWords.FIXED_ORDER, extent, blocks);
+        Sections.begin(title, anchor, ScreenWords.FIXED_ORDER, blocks);
         results.forEach(result -> blocks.addAll(standing.blocks(result)));
     }
 
     /** Timing notes stand beside the patterns; what only rules share is working, and comes last. */
     private void beside() {
         List<Result> notes =
-                checklist.timing().stream().filter(result -> !isWorking(result)).toList();
+                checklist.timing().stream().filter(Overview::isTiming).toList();
         if (notes.isEmpty()) {
             return;
         }
         blocks.add(new Block.Heading(2, Line.of("Timing"), "timing"));
-        if (extent == Extent.SCREEN) {
-            blocks.add(new Block.Bullets(notes.stream().map(standing::bullet).toList(), false));
-        } else {
-            notes.forEach(result -> blocks.addAll(standing.blocks(result)));
-        }
+        notes.forEach(result -> blocks.addAll(standing.blocks(result)));
     }
 
     private void working() {
         List<Result> working =
-                checklist.timing().stream().filter(Overview::isWorking).toList();
+                checklist.timing().stream().filter(result -> !isTiming(result)).toList();
         if (working.isEmpty()) {
             return;
         }
-        if (extent == Extent.SCREEN) {
-            blocks.add(new Block.Paragraph(Line.of("Other parts that rules share: "
-                    + working.stream().map(result -> "[" + result.id() + "]").collect(Collectors.joining(", ")))));
-        } else {
-            blocks.add(new Block.Heading(2, Line.of("Other parts that rules share"), "shared"));
-            working.forEach(result -> blocks.addAll(standing.blocks(result)));
-        }
+        blocks.add(new Block.Heading(2, Line.of("Other parts that rules share"), "shared"));
+        working.forEach(result -> blocks.addAll(standing.blocks(result)));
     }
 
-    private static boolean isWorking(Result result) {
-        return result.criteria().stream()
-                .noneMatch(criterion -> criterion.role().equals("timing"));
+    /** Says whether shared criteria are notes on timing, and not only working. */
+    static boolean isTiming(Result result) {
+        return result.criteria().stream().anyMatch(criterion -> criterion.role().equals("timing"));
     }
 }

@@ -1,7 +1,6 @@
 package org.casewalk.render.page;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.checklist.Entered;
@@ -30,21 +29,18 @@ final class Recorded {
         return joined(entries);
     }
 
-    /** What the entries with these ids are about, each once; what they say stands under what was entered. */
-    static Line labels(Checklist checklist, Collection<String> ids) {
-        return labels(checklist.entered().stream()
+    /** What the entries with these ids are about, each once and at most so many; what they say is told with their entries. */
+    static Line labels(Checklist checklist, Collection<String> ids, int most) {
+        List<String> labels = checklist.entered().stream()
                 .filter(entry -> ids.contains(entry.id()))
-                .toList());
-    }
-
-    /** What entries are about, each once. */
-    static Line labels(List<Entered> entries) {
+                .map(Recorded::label)
+                .distinct()
+                .toList();
         Line line = Line.empty();
-        for (String label :
-                new LinkedHashSet<>(entries.stream().map(Recorded::label).toList())) {
+        for (String label : labels.subList(0, Math.min(most, labels.size()))) {
             line = (line.isEmpty() ? line : line.plain("; ")).quote(label);
         }
-        return line;
+        return labels.size() > most ? line.plain(" and " + (labels.size() - most) + " more") : line;
     }
 
     private static String label(Entered entry) {

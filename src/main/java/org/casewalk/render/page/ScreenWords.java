@@ -1,5 +1,6 @@
 package org.casewalk.render.page;
 
+import java.util.List;
 import java.util.Locale;
 import org.casewalk.checklist.Bounds;
 import org.casewalk.checklist.Checklist;
@@ -20,6 +21,8 @@ public final class ScreenWords {
             "A real person with these findings needs emergency clinical assessment now; follow local procedure.";
     public static final String FIXED_ORDER =
             "in a fixed order, emergencies first; the order says nothing about this case.";
+    public static final String GROUPED_ORDER =
+            "grouped by what is on record; in each group a fixed order, emergencies first, that says nothing about this case.";
     public static final String STEPS_ARE_QUESTIONS =
             "questions for a person to consider; the tool ticks none of them off.";
     public static final String NOTHING_ENTERED = "nothing entered";
@@ -34,6 +37,13 @@ public final class ScreenWords {
     public static final String THOUGHT_EXPERIMENT = "thought experiment: if this answer had been different";
     public static final String DECIDED_ON_PAPER = "would be decided on paper by";
     public static final String OUTSIDE_WINDOW = "recorded: no; a note on timing, not an argument against";
+    public static final String NOTHING_SO_FAR = "nothing on record so far";
+    public static final String NAMES_NONE = "none that this text names";
+    public static final String GROUP_MET =
+            "All core features or parts on record; a clinician still has to explain them";
+    public static final String GROUP_OPEN = "Cannot be decided yet, with something on record";
+    public static final String DRUGS_ONLY = "Cannot be decided yet, with only drugs, times or the person on record";
+    public static final String NOTHING_YET = "Nothing on record yet";
     public static final String NOT_AN_ALL_CLEAR = "This is not an all-clear.";
 
     private ScreenWords() {}
@@ -104,8 +114,13 @@ public final class ScreenWords {
 
     /** A set or pattern that what is on record does not reach. */
     public static String notReached(String title, String recordedUpTo) {
+        return title + " " + notReached(recordedUpTo);
+    }
+
+    /** The same for a heading over several. */
+    static String notReached(String recordedUpTo) {
         String upTo = recordedUpTo.isEmpty() ? "" : " up to " + recordedUpTo;
-        return title + " not reached on what was recorded" + upTo + "; this does not exclude the condition";
+        return "not reached on what was recorded" + upTo + "; this does not exclude the condition";
     }
 
     private static String cannotBeDecided(int missing) {
@@ -193,6 +208,13 @@ public final class ScreenWords {
     /** Begins with a capital. */
     public static String sentence(String words) {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** The first of several, and how many more there are. */
+    static String some(List<String> all, int most, String between) {
+        return all.size() <= most
+                ? String.join(between, all)
+                : String.join(between, all.subList(0, most)) + " and " + (all.size() - most) + " more";
     }
 
     /** Puts one and many right: "1 entry", "3 entries". */

@@ -12,6 +12,7 @@ import org.casewalk.fact.Truth;
 final class Settling {
 
     private static final int WAYS_SHOWN = 2;
+    private static final int LABELS_SHOWN = 6;
 
     private Settling() {}
 
@@ -27,20 +28,38 @@ final class Settling {
                 ? Optional.empty()
                 : Optional.of(Line.of(result.couldSettle().stream()
                                 .limit(WAYS_SHOWN)
-                                .map(Settling::single)
+                                .map(whatIf -> single(result, whatIf))
                                 .collect(Collectors.joining(", or "))
                         + further(result.couldSettle().size(), "single answer")));
     }
 
+    /** The smallest set alone, or one single answer; empty where the line is. */
+    static Optional<Line> shortest(Result result) {
+        if (result.status() != Truth.OPEN) {
+            return Optional.empty();
+        }
+        Optional<String> set = result.settledBy().stream().findFirst().map(first -> way(result, first));
+        return set.or(() -> result.couldSettle().stream().findFirst().map(first -> single(result, first)))
+                .map(Line::of);
+    }
+
     private static String ways(Result result) {
-        return result.settledBy().stream().limit(WAYS_SHOWN).map(Settling::way).collect(Collectors.joining(", or by "))
+        return result.settledBy().stream()
+                        .limit(WAYS_SHOWN)
+                        .map(set -> way(result, set))
+                        .collect(Collectors.joining(", or by "))
                 + further(result.settledBy().size(), "way");
     }
 
-    private static String way(List<String> questions) {
+    private static String way(Result result, List<String> questions) {
         return questions.isEmpty()
                 ? "nothing more: already decided by its other answers"
-                : questions.stream().map(ScreenWords::spoken).collect(Collectors.joining(" + "));
+                : ScreenWords.some(
+                        questions.stream()
+                                .map(question -> label(result, question))
+                                .toList(),
+                        LABELS_SHOWN,
+                        " + ");
     }
 
     private static String further(int size, String what) {
@@ -49,8 +68,12 @@ final class Settling {
                 : "";
     }
 
-    private static String single(WhatIf whatIf) {
-        return ScreenWords.spoken(whatIf.question()) + ": " + whatIf.answer();
+    private static String single(Result result, WhatIf whatIf) {
+        return label(result, whatIf.question()) + ": " + whatIf.answer();
+    }
+
+    private static String label(Result result, String question) {
+        return of(result, question).map(Missing::label).orElse(ScreenWords.spoken(question));
     }
 
     /** Every set of answers that settles it, one line each. */
@@ -58,7 +81,7 @@ final class Settling {
         return result.settledBy().stream()
                 .map(set -> Line.of(
                         set.isEmpty()
-                                ? way(set)
+                                ? way(result, set)
                                 : set.stream()
                                         .map(question -> asked(result, question))
                                         .collect(Collectors.joining(" + "))))
@@ -66,11 +89,13 @@ final class Settling {
     }
 
     private static String asked(Result result, String question) {
+        return of(result, question).map(Missing::text).orElse(ScreenWords.spoken(question));
+    }
+
+    private static Optional<Missing> of(Result result, String question) {
         return result.missing().stream()
                 .filter(missing -> missing.question().equals(question))
-                .map(Missing::text)
-                .findFirst()
-                .orElse(ScreenWords.spoken(question));
+                .findFirst();
     }
 
     /** One line for each single answer and what would follow from it alone. */

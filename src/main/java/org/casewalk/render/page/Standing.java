@@ -1,7 +1,9 @@
 package org.casewalk.render.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.checklist.Criterion;
@@ -32,24 +34,12 @@ final class Standing {
         }
         blocks.add(new Block.Fields(fields(result)));
         switch (extent) {
-            case SCREEN -> {}
-            case HANDOUT -> blocks.add(depth.shortTable(result));
+            case SCREEN, HANDOUT -> blocks.add(depth.shortTable(result));
             case FULL ->
                 blocks.add(new Block.Folded(
                         "Why, why not, what is missing, sources: " + result.title(), depth.blocks(result)));
         }
         return blocks;
-    }
-
-    /** The same in one line, for what only stands beside the patterns. */
-    Block.Bullet bullet(Result result) {
-        Line line = Line.strongly(result.title()).id(result.id());
-        String join = ": ";
-        for (Block.Field field : fields(result)) {
-            line = line.plain(join + field.label() + " – ").then(field.lines().get(0));
-            join = "; ";
-        }
-        return Block.Bullet.of(line);
     }
 
     /** The short account: never without what speaks against it and the look-alikes. */
@@ -63,30 +53,11 @@ final class Standing {
         }
         beside(result, fields);
         if (!result.kind().equals("shared-criteria")) {
-            contrary(result, fields);
-        }
-        if (extent != Extent.SCREEN || hasAnswer(result)) {
-            Settling.line(result).ifPresent(line -> fields.add(Block.Field.of(ScreenWords.DECIDED_ON_PAPER, line)));
-        }
-        return fields;
-    }
-
-    /** On one screen, what is less expected and the look-alikes share a line while there is nothing of the first. */
-    private void contrary(Result result, List<Block.Field> fields) {
-        if (extent == Extent.SCREEN && result.speaksAgainst().isEmpty()) {
-            Line both = against(result)
-                    .plain("; " + ScreenWords.LOOK_ALIKES + " – ")
-                    .then(lookAlikes(result));
-            fields.add(Block.Field.of(ScreenWords.LESS_EXPECTED, both));
-        } else {
             fields.add(Block.Field.of(ScreenWords.LESS_EXPECTED, against(result)));
             fields.add(Block.Field.of(ScreenWords.LOOK_ALIKES, lookAlikes(result)));
         }
-    }
-
-    /** While no criterion has an answer, the way to settle it is simply all of them. */
-    private static boolean hasAnswer(Result result) {
-        return result.criteria().stream().anyMatch(criterion -> criterion.status() != Truth.OPEN);
+        Settling.line(result).ifPresent(line -> fields.add(Block.Field.of(ScreenWords.DECIDED_ON_PAPER, line)));
+        return fields;
     }
 
     private void ticks(Result result, Truth status, List<Block.Field> fields) {
@@ -100,7 +71,7 @@ final class Standing {
     }
 
     /** Core features where a text names some, otherwise all but timing and what is less expected. */
-    private static boolean isTick(Result result, Criterion criterion) {
+    static boolean isTick(Result result, Criterion criterion) {
         if (result.kind().equals("shared-criteria")) {
             return true;
         }
@@ -115,28 +86,28 @@ final class Standing {
 
     /** Supporting features and timing notes stand beside the ticks; open ones are left to the depth. */
     private void beside(Result result, List<Block.Field> fields) {
-        String beside = result.criteria().stream()
+        Map<String, String> byStatus = result.criteria().stream()
                 .filter(criterion -> !isTick(result, criterion))
                 .filter(criterion -> !criterion.role().equals("contrary"))
                 .filter(criterion -> criterion.status() != Truth.OPEN)
-                .map(criterion -> criterion.title() + " – " + ScreenWords.recorded(criterion, nothingEntered))
-                .collect(Collectors.joining("; "));
-        if (!beside.isEmpty()) {
-            fields.add(Block.Field.of("beside it", Line.of(beside)));
-        }
+                .collect(Collectors.groupingBy(
+                        criterion -> ScreenWords.recorded(criterion, nothingEntered),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Criterion::title, Collectors.joining("; "))));
+        byStatus.forEach((status, titles) -> fields.add(Block.Field.of("beside it, " + status, Line.of(titles))));
     }
 
-    private static Line against(Result result) {
+    static Line against(Result result) {
         Line line = Line.empty();
         for (Result.Against against : result.speaksAgainst()) {
             line = (line.isEmpty() ? line : line.plain("; ")).quote(against.text());
         }
-        return line.isEmpty() ? Line.of("nothing on record so far") : line;
+        return line.isEmpty() ? Line.of(ScreenWords.NOTHING_SO_FAR) : line;
     }
 
     private static Line lookAlikes(Result result) {
         String titles =
                 result.lookAlikes().stream().map(Result.LookAlike::title).collect(Collectors.joining("; "));
-        return Line.of(titles.isEmpty() ? "this text names none that is still open" : titles);
+        return Line.of(titles.isEmpty() ? ScreenWords.NAMES_NONE : titles);
     }
 }

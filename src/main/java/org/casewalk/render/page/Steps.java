@@ -2,7 +2,7 @@ package org.casewalk.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.checklist.ReviewStep;
 import org.casewalk.fact.Truth;
@@ -10,7 +10,7 @@ import org.casewalk.fact.Truth;
 /** Review steps: questions for a person, the most urgent first, never ticked by the tool. */
 final class Steps {
 
-    private static final List<String> URGENCIES = List.of("immediate", "same-day", "routine");
+    static final List<String> URGENCIES = List.of("immediate", "same-day", "routine");
 
     private final Checklist checklist;
     private final Extent extent;
@@ -27,7 +27,7 @@ final class Steps {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
-        Sections.begin("Review steps", "review-steps", ScreenWords.STEPS_ARE_QUESTIONS, extent, blocks);
+        Sections.begin("Review steps", "review-steps", ScreenWords.STEPS_ARE_QUESTIONS, blocks);
         URGENCIES.forEach(urgency -> group(urgency, blocks));
         hidden(blocks);
         return blocks;
@@ -40,38 +40,8 @@ final class Steps {
         if (steps.isEmpty()) {
             return;
         }
-        if (extent == Extent.SCREEN) {
-            screen(urgency, steps, blocks);
-        } else {
-            blocks.add(new Block.Heading(3, Line.of(ScreenWords.urgency(urgency)), "steps-" + urgency));
-            blocks.add(new Block.Bullets(steps.stream().map(this::bullet).toList(), extent == Extent.HANDOUT));
-        }
-    }
-
-    /** Questions in full where they are immediate and apply, otherwise their names: the rest is one id away. */
-    private void screen(String urgency, List<ReviewStep> steps, List<Block> blocks) {
-        boolean immediate = urgency.equals("immediate");
-        List<Block.Field> fields = new ArrayList<>();
-        for (Truth status : List.of(Truth.MET, Truth.OPEN, Truth.NOT_MET)) {
-            List<ReviewStep> some =
-                    steps.stream().filter(step -> step.status() == status).toList();
-            if (!some.isEmpty()) {
-                String label = ScreenWords.urgency(urgency) + ", " + ScreenWords.trigger(status, nothingEntered);
-                fields.add(immediate && status == Truth.MET ? questions(label, some) : names(label, some));
-            }
-        }
-        blocks.add(new Block.Fields(fields));
-    }
-
-    private static Block.Field questions(String label, List<ReviewStep> steps) {
-        return new Block.Field(
-                label,
-                steps.stream().map(step -> Line.of(step.text()).id(step.id())).toList());
-    }
-
-    private static Block.Field names(String label, List<ReviewStep> steps) {
-        return Block.Field.of(
-                label, Line.of(steps.stream().map(ReviewStep::title).collect(Collectors.joining("; "))));
+        blocks.add(new Block.Heading(3, Line.of(ScreenWords.urgency(urgency)), "steps-" + urgency));
+        blocks.add(new Block.Bullets(steps.stream().map(this::bullet).toList(), extent == Extent.HANDOUT));
     }
 
     private Block.Bullet bullet(ReviewStep step) {
@@ -90,11 +60,24 @@ final class Steps {
     }
 
     private void hidden(List<Block> blocks) {
+        notShown(checklist).ifPresent(words -> blocks.add(new Block.Paragraph(Line.of(words + "."))));
+        List<Block.Bullet> hidden = checklist.reviewSteps().stream()
+                .filter(step -> !step.shown())
+                .map(this::bullet)
+                .toList();
+        if (extent == Extent.FULL && !hidden.isEmpty()) {
+            blocks.add(new Block.Folded("Steps not shown", List.of(new Block.Bullets(hidden, false))));
+        }
+    }
+
+    /** How many steps are not shown and why; empty where all are. */
+    static Optional<String> notShown(Checklist checklist) {
         List<ReviewStep> hidden =
                 checklist.reviewSteps().stream().filter(step -> !step.shown()).toList();
         if (hidden.isEmpty()) {
-            return;
+            return Optional.empty();
         }
+        boolean nothingEntered = checklist.entered().isEmpty();
         long notMet =
                 hidden.stream().filter(step -> step.status() == Truth.NOT_MET).count();
         long silent = hidden.size() - notMet;
@@ -105,11 +88,6 @@ final class Steps {
         if (silent > 0) {
             parts.add(silent + " with nothing on record yet that feeds them");
         }
-        blocks.add(new Block.Paragraph(Line.of("Steps not shown: " + String.join(", ", parts) + ".")));
-        if (extent == Extent.FULL) {
-            blocks.add(new Block.Folded(
-                    "Steps not shown",
-                    List.of(new Block.Bullets(hidden.stream().map(this::bullet).toList(), false))));
-        }
+        return Optional.of("Steps not shown: " + String.join(", ", parts));
     }
 }

@@ -1,0 +1,140 @@
+package org.casewalk.render.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.casewalk.checklist.Checklist;
+import org.casewalk.checklist.Criterion;
+import org.casewalk.checklist.Result;
+import org.casewalk.fact.Truth;
+
+/**
+ * Patterns and sets on the first screen, grouped by what is recorded; in each group the order of the packs. A subject is shown with
+ * what speaks against it and its look-alikes, in a list of ids as in a line of its own.
+ */
+final class Glance {
+
+    /** Subjects with lines of their own, where there are more; those that are met always have them. */
+    private static final int SHOWN = 6;
+
+    private static final int OPEN_SHOWN = 3;
+    private static final int NOT_REACHED_SHOWN = 2;
+    private static final Set<String> ABOUT_DRUGS = Set.of("exposure", "drug-history", "person", "setting", "onset");
+
+    private final Checklist checklist;
+    private final GlanceLine line;
+    private final Map<String, String> kinds = new TreeMap<>();
+    private final List<Block> blocks = new ArrayList<>();
+
+    Glance(Checklist checklist) {
+        this.checklist = checklist;
+        this.line = new GlanceLine(checklist);
+        checklist.entered().forEach(entry -> kinds.put(entry.id(), entry.kind()));
+    }
+
+    List<Block> blocks() {
+        List<Result> all = inPackOrder();
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        Sections.onOneLine("Patterns and criteria sets", "patterns", ScreenWords.GROUPED_ORDER, blocks);
+        List<Result> met = some(all, this::isMet);
+        List<Result> open = some(all, result -> !isMet(result) && isOpen(result) && touched(result, this::isSign));
+        List<Result> notReached = some(all, result -> !isMet(result) && !isOpen(result));
+        List<Result> drugsOnly = some(
+                all,
+                result -> !isMet(result)
+                        && isOpen(result)
+                        && !touched(result, this::isSign)
+                        && touched(result, kind -> true));
+        int openShown = Math.min(open.size(), Math.max(OPEN_SHOWN, SHOWN - met.size()));
+        int others = Math.max(NOT_REACHED_SHOWN, SHOWN - met.size() - openShown);
+        group(ScreenWords.GROUP_MET, met, met.size());
+        group(ScreenWords.GROUP_OPEN, open, openShown);
+        group(ScreenWords.sentence(ScreenWords.notReached(checklist.recordedUpTo())), notReached, others);
+        untouched(ScreenWords.DRUGS_ONLY, drugsOnly);
+        List<Result> rest = new ArrayList<>(all);
+        Stream.of(met, open, notReached, drugsOnly).forEach(rest::removeAll);
+        untouched(ScreenWords.NOTHING_YET, rest);
+        return blocks;
+    }
+
+    /** Packs hold their own patterns and sets together, so that emergencies come first whatever kind they are. */
+    private List<Result> inPackOrder() {
+        List<String> packs = checklist.packs().stream().map(pack -> pack.id()).toList();
+        return Stream.concat(checklist.patterns().stream(), checklist.criteriaSets().stream())
+                .sorted(Comparator.comparingInt(result -> packs.indexOf(result.pack())))
+                .toList();
+    }
+
+    private static List<Result> some(List<Result> all, Predicate<Result> which) {
+        return all.stream().filter(which).toList();
+    }
+
+    private boolean isMet(Result result) {
+        return result.status() == Truth.MET && !result.kind().equals("fragment");
+    }
+
+    /** With nothing entered nothing is negative, whatever the values say. */
+    private boolean isOpen(Result result) {
+        return checklist.entered().isEmpty()
+                || result.status() != Truth.NOT_MET
+                || result.kind().equals("fragment");
+    }
+
+    private boolean isSign(String kind) {
+        return !ABOUT_DRUGS.contains(kind);
+    }
+
+    /** Says whether anything of these kinds is recorded that the criteria named for it, or those less expected with it, ask about. */
+    private boolean touched(Result result, Predicate<String> kind) {
+        return result.criteria().stream()
+                .filter(criterion ->
+                        Standing.isTick(result, criterion) || criterion.role().equals("contrary"))
+                .map(Criterion::because)
+                .flatMap(List::stream)
+                .map(id -> kinds.getOrDefault(id, ""))
+                .anyMatch(kind);
+    }
+
+    private void group(String title, List<Result> results, int shown) {
+        if (results.isEmpty()) {
+            return;
+        }
+        blocks.add(new Block.Heading(3, Line.of(title + " (" + results.size() + ")"), ""));
+        blocks.add(new Block.Bullets(results.stream().limit(shown).map(line::of).toList(), false));
+        if (results.size() > shown) {
+            List<Result> rest = results.subList(shown, results.size());
+            blocks.add(new Block.Paragraph(
+                    Line.of("And " + rest.size() + " more, each with --explain ID: " + ids(rest) + against(rest))));
+        }
+    }
+
+    private void untouched(String title, List<Result> results) {
+        if (!results.isEmpty()) {
+            blocks.add(new Block.Heading(3, Line.of(title + " (" + results.size() + ")"), ""));
+            blocks.add(new Block.Paragraph(Line.of(ids(results) + against(results))));
+        }
+    }
+
+    private static String ids(List<Result> results) {
+        return results.stream().map(Result::id).collect(Collectors.joining(", "));
+    }
+
+    private static String against(List<Result> results) {
+        List<String> against = results.stream()
+                .filter(result -> !result.speaksAgainst().isEmpty())
+                .map(Result::id)
+                .toList();
+        String which = against.size() == results.size() ? "each of them" : String.join(", ", against);
+        return ". " + ScreenWords.sentence(ScreenWords.LESS_EXPECTED) + " – "
+                + (against.isEmpty() ? ScreenWords.NOTHING_SO_FAR : "on record for " + which)
+                + "; " + ScreenWords.LOOK_ALIKES + " – those that each text names.";
+    }
+}
