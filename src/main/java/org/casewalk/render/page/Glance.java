@@ -58,10 +58,9 @@ final class Glance {
         group(ScreenWords.GROUP_MET, met, met.size());
         group(ScreenWords.GROUP_OPEN, open, openShown);
         group(ScreenWords.sentence(ScreenWords.notReached(checklist.recordedUpTo())), notReached, others);
-        untouched(ScreenWords.DRUGS_ONLY, drugsOnly);
         List<Result> rest = new ArrayList<>(all);
         Stream.of(met, open, notReached, drugsOnly).forEach(rest::removeAll);
-        untouched(ScreenWords.NOTHING_YET, rest);
+        untouched(drugsOnly, rest);
         return blocks;
     }
 
@@ -116,11 +115,20 @@ final class Glance {
         }
     }
 
-    private void untouched(String title, List<Result> results) {
-        if (!results.isEmpty()) {
-            blocks.add(new Block.Heading(3, Line.of(title + " (" + results.size() + ")"), ""));
-            blocks.add(new Block.Paragraph(Line.of(ids(results) + against(results))));
+    private void untouched(List<Result> drugsOnly, List<Result> nothing) {
+        List<Result> both = Stream.of(drugsOnly, nothing).flatMap(List::stream).toList();
+        if (both.isEmpty()) {
+            return;
         }
+        String words = Stream.of(named(ScreenWords.DRUGS_ONLY, drugsOnly), named(ScreenWords.NOTHING_YET, nothing))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(". "));
+        blocks.add(new Block.Heading(3, Line.of(ScreenWords.GROUP_UNTOUCHED + " (" + both.size() + ")"), ""));
+        blocks.add(new Block.Paragraph(Line.of(words + against(both))));
+    }
+
+    private static String named(String title, List<Result> results) {
+        return results.isEmpty() ? "" : title + ": " + ids(results);
     }
 
     private static String ids(List<Result> results) {

@@ -21,7 +21,8 @@ final class GlanceLine {
     Block.Bullet of(Result result) {
         Line head = Line.strongly(result.title()).id(result.id());
         List<String> parts = new ArrayList<>();
-        if (result.status() == Truth.MET || result.kind().equals("fragment")) {
+        if (!result.kind().equals("criteria-set") && result.status() == Truth.MET
+                || result.kind().equals("fragment")) {
             parts.add(ScreenWords.standing(result, checklist));
         }
         if (!saidAlready(result)) {
@@ -40,10 +41,7 @@ final class GlanceLine {
                 .then(Standing.against(result))
                 .plain("; " + ScreenWords.LOOK_ALIKES + " – " + lookAlikes(result));
         Line below = Settling.shortest(result)
-                .map(way -> Line.of(ScreenWords.DECIDED_ON_PAPER + " ")
-                        .then(way)
-                        .plain("; ")
-                        .then(against))
+                .map(way -> way.plain("; ").then(against))
                 .orElse(against);
         return new Block.Bullet(head, List.of(below));
     }

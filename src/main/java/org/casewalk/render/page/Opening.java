@@ -64,17 +64,17 @@ final class Opening {
     }
 
     private List<Line> flagLines(RedFlag flag) {
-        List<Line> lines = new ArrayList<>();
-        lines.add(Line.empty().alarm(flag.title()).id(flag.id()));
-        if (extent != Extent.SCREEN) {
-            lines.add(Line.strongly(ScreenWords.RED_FLAG));
-            if (!flag.text().equals(ScreenWords.RED_FLAG)) {
-                lines.add(Line.of(flag.text()));
-            }
+        Line title = Line.empty().alarm(flag.title()).id(flag.id());
+        if (extent == Extent.SCREEN) {
+            Line labels = Recorded.labels(checklist, flag.because(), LABELS_SHOWN);
+            return List.of(
+                    labels.isEmpty() ? title : title.plain(" – on record: ").then(labels));
         }
-        Line record = extent == Extent.SCREEN
-                ? Recorded.labels(checklist, flag.because(), LABELS_SHOWN)
-                : Recorded.brief(checklist, flag.because());
+        List<Line> lines = new ArrayList<>(List.of(title, Line.strongly(ScreenWords.RED_FLAG)));
+        if (!flag.text().equals(ScreenWords.RED_FLAG)) {
+            lines.add(Line.of(flag.text()));
+        }
+        Line record = Recorded.brief(checklist, flag.because());
         if (!record.isEmpty()) {
             lines.add(Line.of("On record: ").then(record));
         }

@@ -36,13 +36,15 @@ public final class ScreenWords {
     public static final String LOOK_ALIKES = "look-alikes still open";
     public static final String THOUGHT_EXPERIMENT = "thought experiment: if this answer had been different";
     public static final String DECIDED_ON_PAPER = "would be decided on paper by";
+    public static final String ONE_ANSWER = "one answer that would decide it on paper";
     public static final String OUTSIDE_WINDOW = "recorded: no; a note on timing, not an argument against";
     public static final String NOTHING_SO_FAR = "nothing on record so far";
     public static final String NAMES_NONE = "none that this text names";
     public static final String GROUP_MET =
             "All core features or parts on record; a clinician still has to explain them";
     public static final String GROUP_OPEN = "Cannot be decided yet, with something on record";
-    public static final String DRUGS_ONLY = "Cannot be decided yet, with only drugs, times or the person on record";
+    public static final String GROUP_UNTOUCHED = "Cannot be decided yet, with no sign on record";
+    public static final String DRUGS_ONLY = "Only drugs, times or the person on record";
     public static final String NOTHING_YET = "Nothing on record yet";
     public static final String NOT_AN_ALL_CLEAR = "This is not an all-clear.";
 

@@ -16,30 +16,38 @@ final class Settling {
 
     private Settling() {}
 
-    /** The short line; empty where it is settled or nothing can be offered. */
-    static Optional<Line> line(Result result) {
+    /** The short account; empty where it is settled or nothing can be offered. */
+    static Optional<Block.Field> field(Result result) {
         if (result.status() != Truth.OPEN) {
             return Optional.empty();
         }
         if (!result.settledBy().isEmpty()) {
-            return Optional.of(Line.of(ways(result)));
+            return Optional.of(Block.Field.of(ScreenWords.DECIDED_ON_PAPER, Line.of(ways(result))));
         }
         return result.couldSettle().isEmpty()
                 ? Optional.empty()
-                : Optional.of(Line.of(result.couldSettle().stream()
-                                .limit(WAYS_SHOWN)
-                                .map(whatIf -> single(result, whatIf))
-                                .collect(Collectors.joining(", or "))
-                        + further(result.couldSettle().size(), "single answer")));
+                : Optional.of(Block.Field.of(ScreenWords.ONE_ANSWER, Line.of(singles(result))));
     }
 
-    /** The smallest set alone, or one single answer; empty where the line is. */
+    private static String singles(Result result) {
+        return result.couldSettle().stream()
+                        .limit(WAYS_SHOWN)
+                        .map(whatIf -> single(result, whatIf))
+                        .collect(Collectors.joining(", or "))
+                + further(result.couldSettle().size(), "single answer");
+    }
+
+    /** The smallest set alone, or one single answer that would do, with the words before it; empty where the account is. */
     static Optional<Line> shortest(Result result) {
         if (result.status() != Truth.OPEN) {
             return Optional.empty();
         }
-        Optional<String> set = result.settledBy().stream().findFirst().map(first -> way(result, first));
-        return set.or(() -> result.couldSettle().stream().findFirst().map(first -> single(result, first)))
+        Optional<String> set = result.settledBy().stream()
+                .findFirst()
+                .map(first -> ScreenWords.DECIDED_ON_PAPER + " " + way(result, first));
+        return set.or(() -> result.couldSettle().stream()
+                        .findFirst()
+                        .map(first -> ScreenWords.ONE_ANSWER + " – " + single(result, first)))
                 .map(Line::of);
     }
 

@@ -56,7 +56,7 @@ final class Standing {
             fields.add(Block.Field.of(ScreenWords.LESS_EXPECTED, against(result)));
             fields.add(Block.Field.of(ScreenWords.LOOK_ALIKES, lookAlikes(result)));
         }
-        Settling.line(result).ifPresent(line -> fields.add(Block.Field.of(ScreenWords.DECIDED_ON_PAPER, line)));
+        Settling.field(result).ifPresent(fields::add);
         return fields;
     }
 
