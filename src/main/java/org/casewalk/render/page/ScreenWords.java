@@ -38,7 +38,7 @@ public final class ScreenWords {
     public static final String DECIDED_ON_PAPER = "would be decided on paper by";
     public static final String ONE_ANSWER = "one answer that would decide it on paper";
     public static final String OUTSIDE_WINDOW = "recorded: no; a note on timing, not an argument against";
-    public static final String NOTHING_SO_FAR = "nothing on record so far";
+    public static final String NOTHING_SO_FAR = "nothing so far";
     public static final String NAMES_NONE = "none that this text names";
     public static final String GROUP_MET =
             "All core features or parts on record; a clinician still has to explain them";
