@@ -43,7 +43,7 @@ final class GlanceLine {
         Line below = Settling.shortest(result)
                 .map(way -> way.plain("; ").then(against))
                 .orElse(against);
-        return new Block.Bullet(head, List.of(below));
+        return parts.isEmpty() ? Block.Bullet.of(head.plain(": ").then(below)) : new Block.Bullet(head, List.of(below));
     }
 
     /** That all are on record is said by the status, and which are not by what is less expected. */
