@@ -26,6 +26,7 @@ final class Commands {
         all.put("show", ShowCommand::new);
         all.put("terms", TermsCommand::new);
         all.put("diff", DiffCommand::new);
+        all.put("walk", WalkCommand::new);
         all.put("lint", LintCommand::new);
         all.put("schema", SchemaCommand::new);
         all.put("completion", CompletionCommand::new);
@@ -80,6 +81,7 @@ final class Commands {
                         "  casewalk show                        the loaded packs, patterns and ids",
                         "  casewalk terms haldol                the words that a case file may use",
                         "  casewalk diff before.yaml after.yaml what a changed entry changes",
+                        "  casewalk walk                        walk through a case in the browser",
                         "  casewalk lint my-rules               is this rule pack sound?",
                         "",
                         "Exit codes: 0 evaluated, whatever the result; 1 a case is invalid, diff differs, lint warns;",

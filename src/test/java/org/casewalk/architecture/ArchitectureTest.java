@@ -77,7 +77,7 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .resideInAnyPackage("org.drools..", "org.kie..", "org.antlr..")
                         .because("what Drools is must be replaceable in two places"),
-                outside("casefile.read", "pack.read", "render.json", "cli")
+                outside("casefile.read", "casefile.write", "pack.read", "render.json", "walk.store", "cli")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("com.fasterxml.jackson..", "org.yaml..")
@@ -87,6 +87,16 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .resideInAnyPackage("org.fhir..")
                         .because("units are converted once, where they are read"),
+                outside("walk.store")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("java.sql..", "org.sqlite..")
+                        .because("only the log of walks is kept"),
+                outside("web")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..", "gg.jte..")
+                        .because("a walk does not know whether it is walked in a browser"),
                 outside("cli")
                         .should()
                         .dependOnClassesThat()
@@ -106,7 +116,7 @@ class ArchitectureTest {
                 noClasses()
                         .should()
                         .dependOnClassesThat()
-                        .resideInAnyPackage("java.net.http..", "java.sql..", "java.rmi..", "javax.script..")
+                        .resideInAnyPackage("java.net.http..", "java.rmi..", "javax.script..")
                         .orShould()
                         .dependOnClassesThat()
                         .haveFullyQualifiedName("java.net.Socket")

@@ -27,6 +27,7 @@ record Arrow(String name, String because, List<String> mayKnow) {
             arrow("citation", "a source does not depend on who cites it"),
             arrow("casefile", "a case is what was recorded, whatever the rules ask", "term", "citation"),
             arrow("casefile.read", "reading a case ends before any rule is asked", "term", "citation", "casefile"),
+            arrow("casefile.write", "a case is written without asking any rule", "term", "citation", "casefile"),
             arrow("fact", "facts are what rules compare, not what they conclude", "term", "citation", "casefile"),
             arrow("pack", "a pack is checked without a case", "term", "citation", "casefile", "fact"),
             arrow("pack.drl", "reading a rule runs nothing", "term", "citation", "casefile", "fact", "pack"),

@@ -21,7 +21,11 @@ public abstract class PlantedData {
 
     abstract CommandLine knowsTheCommandLine();
 
-    abstract java.sql.Connection leavesTheMachine();
+    abstract java.sql.Connection keepsSomething();
+
+    abstract io.javalin.http.Context knowsTheBrowser();
+
+    abstract java.net.http.HttpClient leavesTheMachine();
 
     void readsTheTerminal() throws java.io.IOException {
         System.in.read();

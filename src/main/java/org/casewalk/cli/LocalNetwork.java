@@ -1,0 +1,58 @@
+package org.casewalk.cli;
+
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.casewalk.web.SiteOptions;
+
+/** How the site is opened to a local network. */
+final class LocalNetwork {
+
+    private static final String LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
+    private static final int CODE_LENGTH = 6;
+
+    private LocalNetwork() {}
+
+    static SiteOptions options(int port) {
+        List<String> names = new ArrayList<>(addresses());
+        if (names.isEmpty()) {
+            throw new Stop(
+                    ExitCode.USAGE,
+                    "This machine has no address on a local network.",
+                    "Maybe it is not connected; without --lan it works all the same.");
+        }
+        names.addAll(List.of("127.0.0.1", "localhost"));
+        return new SiteOptions("0.0.0.0", port, names, code());
+    }
+
+    /** Private addresses of this machine, in the order of its interfaces. */
+    private static List<String> addresses() {
+        List<String> addresses = new ArrayList<>();
+        try {
+            for (NetworkInterface network : Collections.list(NetworkInterface.getNetworkInterfaces())) {
+                for (InetAddress address : Collections.list(network.getInetAddresses())) {
+                    if (address instanceof Inet4Address && !address.isLoopbackAddress() && network.isUp()) {
+                        addresses.add(address.getHostAddress());
+                    }
+                }
+            }
+        } catch (SocketException none) {
+            return List.of();
+        }
+        return addresses;
+    }
+
+    private static String code() {
+        SecureRandom random = new SecureRandom();
+        StringBuilder code = new StringBuilder();
+        for (int i = 0; i < CODE_LENGTH; i++) {
+            code.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return code.toString();
+    }
+}

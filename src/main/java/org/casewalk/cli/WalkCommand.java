@@ -1,0 +1,128 @@
+package org.casewalk.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.CountDownLatch;
+import org.casewalk.Casewalk;
+import org.casewalk.casefile.read.ProblemText;
+import org.casewalk.walk.Outcome;
+import org.casewalk.walk.Walks;
+import org.casewalk.walk.store.SqliteWalkLog;
+import org.casewalk.walk.store.StoreProblem;
+import org.casewalk.web.Site;
+import org.casewalk.web.SiteOptions;
+import org.casewalk.web.WalkIds;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code walk}: a walk-through on a local site, until it is interrupted. */
+final class WalkCommand implements Command {
+
+    private static final String PORT = "--port";
+    private static final String DATA = "--data";
+    private static final String LAN = "--lan";
+    private static final String NO_BROWSER = "--no-browser";
+
+    private static final int HIGHEST_PORT = 65_535;
+
+    @Override
+    public CommandSpec spec() {
+        return Command.spec(
+                        "walk",
+                        "Walk through a case in the browser, answer by answer. Runs on this machine alone, without a network,"
+                                + " until it is interrupted; every answer is kept.",
+                        "  casewalk walk",
+                        "  casewalk walk case.yaml --port 8080 --no-browser",
+                        "  casewalk walk --lan                  others on this network may join")
+                .addPositional(PositionalParamSpec.builder()
+                        .paramLabel("CASE")
+                        .arity("0..1")
+                        .type(String.class)
+                        .description("A case file to begin with; it must say where the case comes from.")
+                        .build())
+                .addOption(option(PORT, "N", "Port to listen on; any free one when left out.", Integer.class))
+                .addOption(option(DATA, "DIR", "Folder where the walks are kept.", String.class))
+                .addOption(OptionSpec.builder(LAN)
+                        .description("Let other machines on this network join, with a code. Nothing is encrypted.")
+                        .build())
+                .addOption(OptionSpec.builder(NO_BROWSER)
+                        .description("Print the address and open nothing.")
+                        .build())
+                .addOption(Rules.option());
+    }
+
+    private static OptionSpec option(String name, String label, String description, Class<?> type) {
+        return OptionSpec.builder(name)
+                .type(type)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    @Override
+    public ExitCode run(ParseResult parsed, Terminal terminal) throws IOException {
+        int port = parsed.matchedOptionValue(PORT, 0);
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new Stop(
+                    ExitCode.USAGE,
+                    "There is no port %d.".formatted(port),
+                    "Maybe a number from 1024 to 65535, or none.");
+        }
+        Casewalk casewalk = Rules.casewalk(parsed, terminal);
+        WalkFolder folder = WalkFolder.at(parsed.matchedOptionValue(DATA, ""));
+        SiteOptions options = parsed.hasMatchedOption(LAN) ? LocalNetwork.options(port) : SiteOptions.local(port);
+        try (SqliteWalkLog log = open(folder.walks())) {
+            Walks walks = new Walks(casewalk, log, new WalkIds());
+            String path = begin(parsed.matchedPositionalValue(0, ""), walks, terminal);
+            try (Site site = Site.start(walks, log, folder.secret(), options)) {
+                terminal.print(WalkGreeting.of(site, options, folder, path));
+                terminal.flush();
+                if (!parsed.hasMatchedOption(NO_BROWSER)) {
+                    Browser.open(site.address() + path);
+                }
+                untilInterrupted();
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private static SqliteWalkLog open(Path file) {
+        try {
+            return SqliteWalkLog.open(file, Clock.systemUTC());
+        } catch (StoreProblem problem) {
+            throw new Stop(ExitCode.UNREADABLE, String.valueOf(problem.getMessage()), problem.maybe());
+        }
+    }
+
+    /** Begins with a case file; the path of its walk, or the empty path for the first page. */
+    private static String begin(String written, Walks walks, Terminal terminal) throws IOException {
+        if (written.isEmpty()) {
+            return "";
+        }
+        try (CaseStream stream = Cases.open(written, terminal, false)) {
+            CaseText text = stream.next().orElseThrow();
+            Outcome outcome = walks.begin(text.name(), new String(text.bytes(), StandardCharsets.UTF_8));
+            if (outcome instanceof Outcome.Taken taken) {
+                return "w/" + taken.walk().id();
+            }
+            if (outcome instanceof Outcome.Refused refused) {
+                terminal.say(ProblemText.of(refused.problems()) + "\n");
+            }
+            throw new Stop(ExitCode.LOOK, "The case was refused, so no walk was begun.", "Maybe casewalk check helps.");
+        }
+    }
+
+    /** Waits for the interrupt of the terminal, which ends the process; what was taken is on the disk already. */
+    private static void untilInterrupted() {
+        CountDownLatch never = new CountDownLatch(1);
+        try {
+            never.await();
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.casewalk.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The folder where walks are kept, readable by its owner alone where the system can say so.
+ *
+ * @param path of the folder, which exists
+ */
+record WalkFolder(Path path) {
+
+    private static final int SECRET_BYTES = 32;
+
+    /** Takes the folder that was named, or the one this system has for such things; makes it where it is missing. */
+    static WalkFolder at(String written) {
+        Path path = written.isEmpty() ? usual(System.getenv()) : Paths.path(written);
+        try {
+            if (Files.isDirectory(path)) {
+                return new WalkFolder(path);
+            }
+            if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.createDirectories(
+                        path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            } else {
+                Files.createDirectories(path);
+            }
+            return new WalkFolder(path);
+        } catch (IOException broken) {
+            throw new Stop(
+                    ExitCode.UNREADABLE,
+                    "The folder %s cannot be made: %s.".formatted(path, broken.getMessage()),
+                    "Maybe --data names one that can be written.");
+        }
+    }
+
+    private static Path usual(Map<String, String> environment) {
+        Path home = Path.of(System.getProperty("user.home", "."));
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        if (system.contains("win") && environment.containsKey("APPDATA")) {
+            return Path.of(environment.getOrDefault("APPDATA", "."), "casewalk");
+        }
+        if (system.contains("mac")) {
+            return home.resolve("Library/Application Support/casewalk");
+        }
+        String named = environment.getOrDefault("XDG_DATA_HOME", "");
+        return (named.isEmpty() ? home.resolve(".local/share") : Path.of(named)).resolve("casewalk");
+    }
+
+    /** The file of walks. */
+    Path walks() {
+        return path.resolve("walks.db");
+    }
+
+    /** The secret behind the tokens of pages: made once, so that a page that is open over a restart can still be sent. */
+    byte[] secret() throws IOException {
+        Path file = path.resolve("secret");
+        if (!Files.exists(file)) {
+            byte[] secret = new byte[SECRET_BYTES];
+            new SecureRandom().nextBytes(secret);
+            Files.write(file, secret, StandardOpenOption.CREATE_NEW);
+            if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            }
+        }
+        return Files.readAllBytes(file);
+    }
+}

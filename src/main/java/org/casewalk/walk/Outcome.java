@@ -1,0 +1,28 @@
+package org.casewalk.walk;
+
+import java.util.List;
+import org.casewalk.casefile.CaseProblem;
+
+/** What came of an answer. */
+public sealed interface Outcome {
+
+    /** It was taken, and is kept. */
+    record Taken(Walk walk) implements Outcome {}
+
+    /** It was refused, and nothing changed. */
+    record Refused(List<CaseProblem> problems) implements Outcome {
+        public Refused {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** It is possible but unusual: nothing changed until a person confirms it. */
+    record Asks(List<CaseProblem> problems) implements Outcome {
+        public Asks {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Somebody else answered the same question after this page was opened; nothing changed. */
+    record Overtaken(Walk walk) implements Outcome {}
+}

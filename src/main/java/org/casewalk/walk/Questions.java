@@ -1,0 +1,201 @@
+package org.casewalk.walk;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.casewalk.Casewalk;
+import org.casewalk.pack.Library;
+import org.casewalk.pack.Pack;
+import org.casewalk.term.Burden;
+import org.casewalk.term.FindingTerm;
+import org.casewalk.term.InvestigationTerm;
+import org.casewalk.term.TestTerm;
+import org.casewalk.term.Vocabulary;
+
+/** Every question that the loaded packs give reason to ask, by section, in the vocabulary's order. Immutable. */
+public final class Questions {
+
+    private final Map<String, Question> all = new LinkedHashMap<>();
+    private final Map<String, Section> sections = new LinkedHashMap<>();
+    private final Map<Section, List<Question>> bySection = new LinkedHashMap<>();
+    private final List<Pack.SafetyQuestion> safety;
+
+    /** Draws up the questions of a library. */
+    public Questions(Library library) {
+        Vocabulary vocabulary = library.vocabulary();
+        this.safety = library.packs().stream()
+                .flatMap(pack -> pack.safetyQuestions().stream())
+                .toList();
+        Set<String> safetyIds = new HashSet<>();
+        safety.forEach(question -> parts(question).forEach(safetyIds::add));
+        SectionTable table = SectionTable.shipped();
+        for (FindingTerm term : vocabulary.findings().values()) {
+            add(question(term, safetyIds), table.of(term, vocabulary));
+        }
+        for (TestTerm term : vocabulary.tests().values()) {
+            add(question(term, safetyIds), table.of(term));
+        }
+        for (InvestigationTerm term : vocabulary.investigations().values()) {
+            add(question(term, safetyIds), Section.INVESTIGATIONS);
+        }
+        vocabulary
+                .drugClasses()
+                .forEach((id, term) ->
+                        add(elsewhere("class:" + id, Question.Kind.DRUG_HISTORY, id, term.label()), Section.EXPOSURES));
+        add(elsewhere("onset", Question.Kind.HEAD, "onset", "When the first sign appeared"), Section.COURSE);
+        add(elsewhere("setting", Question.Kind.HEAD, "setting", "Place of care"), Section.BACKGROUND);
+        add(elsewhere("person", Question.Kind.HEAD, "person", "Age and sex"), Section.BACKGROUND);
+        arrange(used(library), vocabulary);
+    }
+
+    private void add(Question question, Section section) {
+        all.put(question.id(), question);
+        sections.put(question.id(), section);
+    }
+
+    /** What a finding implies is asked first; its kinds stand below it. */
+    private void arrange(Set<String> used, Vocabulary vocabulary) {
+        Map<String, List<Question>> kinds = new LinkedHashMap<>();
+        List<Question> top = new ArrayList<>();
+        for (Question question : all.values()) {
+            if (!used.contains(question.id()) && !question.safety()) {
+                continue;
+            }
+            Optional<String> above = above(question, used, vocabulary);
+            if (above.isPresent()) {
+                kinds.computeIfAbsent(above.get(), id -> new ArrayList<>()).add(question);
+            } else {
+                top.add(question);
+            }
+        }
+        top.forEach(question -> bySection
+                .computeIfAbsent(section(question.id()), section -> new ArrayList<>())
+                .add(nested(question, kinds)));
+    }
+
+    private static Question nested(Question question, Map<String, List<Question>> kinds) {
+        return question.with(kinds.getOrDefault(question.id(), List.of()).stream()
+                .map(kind -> nested(kind, kinds))
+                .toList());
+    }
+
+    private Optional<String> above(Question question, Set<String> used, Vocabulary vocabulary) {
+        FindingTerm term = vocabulary.findings().get(question.term());
+        if (question.kind() != Question.Kind.FINDING || term == null) {
+            return Optional.empty();
+        }
+        return vocabulary.findings().keySet().stream()
+                .filter(term.implies()::contains)
+                .map(id -> "finding:" + id)
+                .filter(used::contains)
+                .filter(id -> sections.get(id) == sections.get(question.id()))
+                .findFirst();
+    }
+
+    /** The questions of a section that the loaded packs ask, kinds of a finding below it. */
+    public List<Question> of(Section section) {
+        return Collections.unmodifiableList(bySection.getOrDefault(section, List.of()));
+    }
+
+    /** The question with this id, whether or not a pack asks it. */
+    public Optional<Question> question(String id) {
+        return Optional.ofNullable(all.get(id));
+    }
+
+    /** The section in which a question is asked. */
+    public Section section(String questionId) {
+        return sections.getOrDefault(questionId, Section.BACKGROUND);
+    }
+
+    /** Every question of the vocabulary, findings first. */
+    public Stream<Question> all() {
+        return all.values().stream();
+    }
+
+    /** The safety questions in their order. */
+    public List<Pack.SafetyQuestion> safety() {
+        return safety;
+    }
+
+    /** The questions that a safety question is made of, in its order. */
+    public List<Question> asked(Pack.SafetyQuestion question) {
+        return parts(question).distinct().filter(all::containsKey).map(all::get).toList();
+    }
+
+    private static Stream<String> parts(Pack.SafetyQuestion question) {
+        return Stream.concat(question.everyOf().stream(), question.answeredBy().stream());
+    }
+
+    private static Set<String> used(Library library) {
+        Set<String> used = new HashSet<>();
+        for (org.casewalk.fact.Question question : Casewalk.questions(library)) {
+            for (Object selected : question.selected()) {
+                for (String kind : List.of("finding:", "test:", "investigation:")) {
+                    used.add(kind + selected);
+                }
+            }
+        }
+        return used;
+    }
+
+    private static Question elsewhere(String id, Question.Kind kind, String term, String label) {
+        return new Question(id, kind, term, label, "", List.of(), Burden.ASK, "", List.of(), false, false, List.of());
+    }
+
+    private static Question question(FindingTerm term, Set<String> safety) {
+        String id = "finding:" + term.id();
+        return new Question(
+                id,
+                Question.Kind.FINDING,
+                term.id(),
+                term.label(),
+                term.question(),
+                term.synonyms(),
+                term.burden(),
+                "",
+                List.of(),
+                safety.contains(id),
+                term.laterObservation(),
+                List.of());
+    }
+
+    private static Question question(TestTerm term, Set<String> safety) {
+        String id = "test:" + term.id();
+        return new Question(
+                id,
+                Question.Kind.READING,
+                term.id(),
+                term.label(),
+                "",
+                term.synonyms(),
+                term.burden(),
+                term.unit(),
+                term.sites(),
+                safety.contains(id),
+                false,
+                List.of());
+    }
+
+    private static Question question(InvestigationTerm term, Set<String> safety) {
+        String id = "investigation:" + term.id();
+        return new Question(
+                id,
+                Question.Kind.INVESTIGATION,
+                term.id(),
+                term.label(),
+                "",
+                term.synonyms(),
+                term.burden(),
+                "",
+                List.of(),
+                safety.contains(id),
+                false,
+                List.of());
+    }
+}

@@ -1,0 +1,263 @@
+package org.casewalk.walk;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.casewalk.Casewalk;
+import org.casewalk.casefile.CaseFile;
+import org.casewalk.casefile.CaseProblem;
+import org.casewalk.casefile.read.CaseReader;
+import org.casewalk.casefile.read.CaseReading;
+import org.casewalk.casefile.read.Format;
+import org.casewalk.casefile.write.CaseDocument;
+import org.casewalk.checklist.Checklist;
+
+/** All walks: begin one, answer, undo. Safe to share between threads; the events of one walk are taken one after the other. */
+public final class Walks {
+
+    /** Walks kept ready in memory; the others are added up again from their events when somebody opens them. */
+    private static final int READY = 200;
+
+    private final Casewalk casewalk;
+    private final CaseReader reader;
+    private final WalkLog log;
+    private final Supplier<String> ids;
+    private final Map<String, Holder> holders = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Holder> eldest) {
+            return size() > READY;
+        }
+    };
+
+    /**
+     * Opens the door to the walks of a log.
+     *
+     * @param ids gives an id for a new walk that nobody can guess
+     */
+    public Walks(Casewalk casewalk, WalkLog log, Supplier<String> ids) {
+        this.casewalk = casewalk;
+        this.reader = new CaseReader(casewalk.library().vocabulary());
+        this.log = log;
+        this.ids = ids;
+    }
+
+    private static final class Holder {
+        private @org.jspecify.annotations.Nullable Walk walk;
+    }
+
+    /** The engine and packs in use. */
+    public Casewalk casewalk() {
+        return casewalk;
+    }
+
+    /** Ids of all walks, the latest first. */
+    public List<String> ids() {
+        return log.walks();
+    }
+
+    /** Every event of a walk, in order. */
+    public List<Recorded> events(String walkId) {
+        return log.read(walkId);
+    }
+
+    /**
+     * What a list of walks says about one.
+     *
+     * @param title of its case
+     * @param origin kind of its origin, as a case file writes it
+     * @param events how many events it has
+     */
+    public record Heading(String title, String origin, int events) {}
+
+    /** The heading of a walk; empty where there is none. */
+    public Optional<Heading> heading(String walkId) {
+        List<Recorded> events = log.read(walkId);
+        return !events.isEmpty() && events.get(0).event() instanceof WalkEvent.Begun begun
+                ? Optional.of(
+                        new Heading(begun.document().title(), begun.document().origin(), events.size()))
+                : Optional.empty();
+    }
+
+    /** Begins a walk with a case as it is written. */
+    public Outcome begin(String name, String text) {
+        CaseReading reading = reader.read(name, text, Format.BY_NAME_OR_TEXT);
+        return reading.caseFile().isPresent()
+                ? begin(CaseDocument.of(
+                        reading.caseFile().get(), casewalk.library().vocabulary()))
+                : new Outcome.Refused(errors(reading));
+    }
+
+    /** Begins a walk with this case. */
+    public Outcome begin(CaseDocument document) {
+        CaseReading reading = read(document);
+        if (reading.caseFile().isEmpty()) {
+            return new Outcome.Refused(errors(reading));
+        }
+        String id = ids.get();
+        synchronized (holder(id)) {
+            log.append(id, 1, new WalkEvent.Begun(document));
+            return new Outcome.Taken(
+                    keep(built(id, log.read(id), reading.caseFile().get())));
+        }
+    }
+
+    /** The walk as it now stands; empty where there is none with this id. */
+    public Optional<Walk> open(String walkId) {
+        Holder holder = holder(walkId);
+        synchronized (holder) {
+            Walk ready = holder.walk;
+            if (ready != null) {
+                return Optional.of(ready);
+            }
+            List<Recorded> events = log.read(walkId);
+            if (events.isEmpty()) {
+                return Optional.empty();
+            }
+            CaseReading reading = read(Fold.of(events).document());
+            CaseFile caseFile = reading.caseFile().orElseThrow(() -> new WalkUnreadable(walkId, errors(reading)));
+            return Optional.of(keep(built(walkId, events, caseFile)));
+        }
+    }
+
+    /**
+     * Takes an answer.
+     *
+     * @param seen number of the last event on the page it was given on; an answer to a question that somebody else has answered since
+     *     is not taken
+     * @param confirmed whether a person has said that an unusual value is meant
+     */
+    public Outcome answer(String walkId, WalkEvent edit, long seen, boolean confirmed) {
+        synchronized (holder(walkId)) {
+            Walk before = existing(walkId);
+            if (before.lastTouched().getOrDefault(Fold.subject(edit), 0L) > seen) {
+                return new Outcome.Overtaken(before);
+            }
+            CaseDocument edited = Fold.applied(before.document(), edit);
+            CaseReading reading = read(edited);
+            if (reading.caseFile().isEmpty()) {
+                return new Outcome.Refused(errors(reading));
+            }
+            List<CaseProblem> unusual = confirmed ? List.of() : unusual(before.document(), reading);
+            return unusual.isEmpty() ? taken(before, edit, reading.caseFile().get()) : new Outcome.Asks(unusual);
+        }
+    }
+
+    /** Undoes the last answer that still counts; the walk stays as it is where there is none. */
+    public Walk undo(String walkId) {
+        synchronized (holder(walkId)) {
+            Walk before = existing(walkId);
+            if (before.lastAnswer().isEmpty()) {
+                return before;
+            }
+            log.append(walkId, before.revision() + 1, new WalkEvent.Undone());
+            List<Recorded> events = log.read(walkId);
+            CaseReading reading = read(Fold.of(events).document());
+            CaseFile caseFile = reading.caseFile().orElseThrow(() -> new WalkUnreadable(walkId, errors(reading)));
+            return keep(built(walkId, events, caseFile));
+        }
+    }
+
+    /** Keeps what a person said about a review step. Free text is screened like that of a case. */
+    public Outcome mark(String walkId, StepMark mark) {
+        synchronized (holder(walkId)) {
+            Walk before = existing(walkId);
+            for (String text : List.of(mark.owner(), mark.why())) {
+                CaseReading reading = read(CaseDocument.of(
+                        CaseFile.empty("screened", text.isEmpty() ? "nothing" : text),
+                        casewalk.library().vocabulary()));
+                if (reading.caseFile().isEmpty()) {
+                    return new Outcome.Refused(errors(reading));
+                }
+            }
+            log.append(walkId, before.revision() + 1, new WalkEvent.StepMarked(mark));
+            return new Outcome.Taken(keep(built(walkId, log.read(walkId), before.caseFile())));
+        }
+    }
+
+    /** Removes a walk for good. */
+    public void purge(String walkId) {
+        Holder holder = holder(walkId);
+        synchronized (holder) {
+            log.purge(walkId);
+            holder.walk = null;
+        }
+    }
+
+    /** Reads a document without keeping it, for a thought experiment. */
+    CaseReading read(CaseDocument document) {
+        return reader.read("", document.text(), Format.JSON);
+    }
+
+    private Outcome taken(Walk before, WalkEvent edit, CaseFile caseFile) {
+        Recorded recorded = log.append(before.id(), before.revision() + 1, edit);
+        Checklist checklist = casewalk.check(caseFile);
+        Map<String, Long> touched = new LinkedHashMap<>(before.lastTouched());
+        touched.put(Fold.subject(edit), recorded.seq());
+        return new Outcome.Taken(keep(new Walk(
+                before.id(),
+                recorded.seq(),
+                Fold.applied(before.document(), edit),
+                caseFile,
+                checklist,
+                List.of(recorded),
+                Changes.between(before.checklist(), checklist),
+                before.marks(),
+                touched)));
+    }
+
+    private Walk built(String id, List<Recorded> events, CaseFile caseFile) {
+        Fold fold = Fold.of(events);
+        List<Recorded> counting = fold.counting();
+        Checklist checklist = casewalk.check(caseFile);
+        List<Change> changes = read(fold.before())
+                .caseFile()
+                .map(before -> Changes.between(casewalk.check(before), checklist))
+                .orElse(List.of());
+        return new Walk(
+                id,
+                events.get(events.size() - 1).seq(),
+                fold.document(),
+                caseFile,
+                checklist,
+                counting.isEmpty() ? List.of() : List.of(counting.get(counting.size() - 1)),
+                changes,
+                fold.marks(),
+                fold.lastTouched());
+    }
+
+    private List<CaseProblem> unusual(CaseDocument before, CaseReading reading) {
+        Set<String> known = new HashSet<>();
+        read(before).problems().forEach(problem -> known.add(problem.code() + problem.message()));
+        return reading.problems().stream()
+                .filter(problem -> !known.contains(problem.code() + problem.message()))
+                .toList();
+    }
+
+    private static List<CaseProblem> errors(CaseReading reading) {
+        List<CaseProblem> errors = new ArrayList<>(reading.problems());
+        errors.removeIf(problem -> problem.severity() != CaseProblem.Severity.ERROR);
+        return errors;
+    }
+
+    private Walk existing(String walkId) {
+        return open(walkId).orElseThrow(() -> new IllegalArgumentException("No walk " + walkId));
+    }
+
+    private Walk keep(Walk walk) {
+        holder(walk.id()).walk = walk;
+        return walk;
+    }
+
+    private Holder holder(String walkId) {
+        synchronized (holders) {
+            return holders.computeIfAbsent(walkId, id -> new Holder());
+        }
+    }
+}

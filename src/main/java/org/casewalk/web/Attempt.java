@@ -1,0 +1,27 @@
+package org.casewalk.web;
+
+import java.util.List;
+import org.casewalk.casefile.write.EntryForm;
+
+/**
+ * An answer that was not taken, so that the page can show it again with what is in the way. Nothing typed is lost.
+ *
+ * @param where anchor of the form it came from
+ * @param form what was typed
+ * @param messages what is in the way, each with a next step
+ * @param asks whether a person may confirm it as it is
+ */
+public record Attempt(String where, EntryForm form, List<Message> messages, boolean asks) {
+
+    /**
+     * One thing that is in the way.
+     *
+     * @param text what is wrong, with the value in it
+     * @param maybe next step
+     */
+    public record Message(String text, String maybe) {}
+
+    public Attempt {
+        messages = List.copyOf(messages);
+    }
+}

@@ -1,0 +1,39 @@
+package org.casewalk.web;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Questions that stand together on a page.
+ *
+ * @param id for its anchor
+ * @param title heading; the empty string where it needs none
+ * @param rows the questions
+ */
+public record Group(String id, String title, List<Row> rows) {
+
+    public Group {
+        rows = List.copyOf(rows);
+    }
+
+    /** Points of rating scales stand apart, folded: there are many, and few cases have them. */
+    static List<Group> of(List<Row> rows) {
+        List<Row> points = new ArrayList<>();
+        List<Row> others = new ArrayList<>();
+        for (Row row : rows) {
+            boolean scale =
+                    row.question().unit().equals("{score}") && !row.question().safety();
+            (scale ? points : others).add(row);
+        }
+        List<Group> groups = new ArrayList<>(List.of(new Group("questions", "", others)));
+        if (!points.isEmpty()) {
+            groups.add(new Group("scales", "Points of rating scales", points));
+        }
+        return groups;
+    }
+
+    /** Whether it is shown folded until something in it has an answer. */
+    public boolean folded() {
+        return id.equals("scales") && rows.stream().noneMatch(Row::touched);
+    }
+}

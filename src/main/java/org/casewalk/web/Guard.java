@@ -1,0 +1,144 @@
+package org.casewalk.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.SameSite;
+import java.util.Set;
+
+/**
+ * Who may ask for what. Refuses a host that is not ours (a page elsewhere could otherwise reach this machine by a name of its own), a
+ * post that another page sent, and other machines that have not joined; and sends every visit through the first page.
+ */
+final class Guard {
+
+    static final String VISIT = "casewalk-visit";
+    static final String GATE = "casewalk-gate";
+    static final String JOINED = "casewalk-joined";
+    static final String CSRF = "csrf";
+
+    private static final String CSP =
+            "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';" + " frame-ancestors 'none'";
+    private static final Set<String> OPEN = Set.of("/", "/gate", "/unwell", "/join");
+
+    private final SiteOptions options;
+    private final Tokens tokens;
+
+    Guard(SiteOptions options, Tokens tokens) {
+        this.options = options;
+        this.tokens = tokens;
+    }
+
+    void install(RoutesConfig routes) {
+        routes.before(this::headers);
+        routes.before(this::host);
+        routes.before(this::visit);
+        routes.before(this::ownPage);
+        routes.before(this::joined);
+        routes.before(this::gate);
+    }
+
+    private void headers(Context context) {
+        context.header("Content-Security-Policy", CSP)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "same-origin")
+                .header("Cross-Origin-Opener-Policy", "same-origin")
+                .header("Cross-Origin-Resource-Policy", "same-origin");
+        if (!asset(context)) {
+            context.header("Cache-Control", "no-store");
+        }
+    }
+
+    private static boolean asset(Context context) {
+        return context.path().startsWith("/assets/");
+    }
+
+    private void host(Context context) {
+        String named = String.valueOf(context.req().getServerName());
+        int port = context.req().getServerPort();
+        if (!options.names().contains(named) || port != context.req().getLocalPort()) {
+            throw new Refusal(HttpStatus.MISDIRECTED_REQUEST, "This site does not answer to that name.");
+        }
+    }
+
+    /** Gives every visit a name, which the tokens of its forms are made from. */
+    private void visit(Context context) {
+        if (asset(context)) {
+            return;
+        }
+        String visit = context.cookie(VISIT);
+        if (visit == null || !tokens.genuine(visit)) {
+            visit = tokens.visit();
+            cookie(context, VISIT, visit);
+        }
+        context.attribute(VISIT, visit);
+    }
+
+    static void cookie(Context context, String name, String value) {
+        Cookie cookie = new Cookie(name, value);
+        cookie.setHttpOnly(true);
+        cookie.setSameSite(SameSite.STRICT);
+        cookie.setPath("/");
+        context.cookie(cookie);
+    }
+
+    static String visitOf(Context context) {
+        String visit = context.attribute(VISIT);
+        return visit == null ? "" : visit;
+    }
+
+    String csrf(Context context) {
+        return tokens.earned(CSRF, visitOf(context));
+    }
+
+    /** A post comes from one of our own pages or not at all. */
+    private void ownPage(Context context) {
+        if (!context.method().name().equals("POST")) {
+            return;
+        }
+        String origin = context.header("Origin");
+        String site = context.header("Sec-Fetch-Site");
+        boolean foreign = origin != null && !origin.equals("http://" + context.host())
+                || site != null && !Set.of("same-origin", "none").contains(site);
+        String token = context.formParam(CSRF);
+        if (foreign || token == null || !Tokens.same(csrf(context), token)) {
+            throw new Refusal(
+                    HttpStatus.FORBIDDEN,
+                    "This did not come from a page of this site, or the page was too old. Nothing was changed.");
+        }
+    }
+
+    private void joined(Context context) {
+        if (!options.lan() || asset(context) || context.path().equals("/join") || fromHere(context)) {
+            return;
+        }
+        if (!has(context, JOINED)) {
+            context.redirect("/join", HttpStatus.SEE_OTHER);
+            context.skipRemainingHandlers();
+        }
+    }
+
+    static boolean fromHere(Context context) {
+        String address = context.req().getRemoteAddr();
+        return address.equals("127.0.0.1") || address.equals("0:0:0:0:0:0:0:1") || address.equals("[::1]");
+    }
+
+    private void gate(Context context) {
+        if (OPEN.contains(context.path()) || asset(context) || has(context, GATE)) {
+            return;
+        }
+        context.redirect("/?to=" + Addresses.encoded(context.path()), HttpStatus.SEE_OTHER);
+        context.skipRemainingHandlers();
+    }
+
+    private boolean has(Context context, String what) {
+        String cookie = context.cookie(what);
+        return cookie != null && Tokens.same(tokens.earned(what, visitOf(context)), cookie);
+    }
+
+    /** Notes that a visit has passed the first page, or joined. */
+    void earn(Context context, String what) {
+        cookie(context, what, tokens.earned(what, visitOf(context)));
+    }
+}

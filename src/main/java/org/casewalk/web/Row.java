@@ -1,0 +1,45 @@
+package org.casewalk.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.casewalk.casefile.write.EntryForm;
+import org.casewalk.walk.Question;
+
+/**
+ * A question on a page, with what is on record and what was just tried.
+ *
+ * @param question what is asked
+ * @param answers entries that answer it
+ * @param attempts answers that were not taken, at most one
+ * @param kinds rows of the questions that ask for a kind of it
+ */
+public record Row(Question question, List<EntryForm> answers, List<Attempt> attempts, List<Row> kinds) {
+
+    public Row {
+        answers = List.copyOf(answers);
+        attempts = List.copyOf(attempts);
+        kinds = List.copyOf(kinds);
+    }
+
+    /** The first answer. */
+    public Optional<EntryForm> first() {
+        return answers.stream().findFirst();
+    }
+
+    /** Whether it, or a kind of it, has an answer on record or an attempt. */
+    public boolean touched() {
+        return !answers.isEmpty() || !attempts.isEmpty() || kinds.stream().anyMatch(Row::touched);
+    }
+
+    /** The state that is on record, {@code present}, {@code absent} or a reason; the empty string where nothing is. */
+    public String state() {
+        return first().map(Row::state).orElse("");
+    }
+
+    /** The state of one entry, as the buttons name it. */
+    public static String state(EntryForm entry) {
+        String state = entry.text("state");
+        String reason = entry.text("reason");
+        return state.equals("unknown") && !reason.isEmpty() ? reason : state;
+    }
+}

@@ -1,0 +1,195 @@
+package org.casewalk.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.casewalk.casefile.write.EntryForm;
+import org.casewalk.casefile.write.EntryKind;
+import org.casewalk.pack.Pack;
+import org.casewalk.term.Vocabulary;
+import org.casewalk.walk.NextQuestions;
+import org.casewalk.walk.Question;
+import org.casewalk.walk.Questions;
+import org.casewalk.walk.Section;
+import org.casewalk.walk.Walk;
+import org.casewalk.walk.Walks;
+
+/** The pages of a walk. */
+final class WalkPages {
+
+    /** What stands beside every page; the rest is one step away. */
+    private static final int NEXT_BESIDE = 3;
+
+    private static final int MOST_FOUND = 25;
+
+    private final Pages pages;
+    private final Guard guard;
+    private final Walks walks;
+    private final Questions questions;
+
+    WalkPages(Pages pages, Guard guard, Walks walks, Questions questions) {
+        this.pages = pages;
+        this.guard = guard;
+        this.walks = walks;
+        this.questions = questions;
+    }
+
+    void install(RoutesConfig routes) {
+        routes.get(
+                "/w/{id}",
+                context -> context.redirect(Addresses.section(walk(context).id(), Section.SAFETY)));
+        routes.get("/w/{id}/s/{section}", context -> section(context, walk(context), List.of()));
+        routes.get("/w/{id}/q/{question}", context -> question(context, walk(context), List.of()));
+        routes.get("/w/{id}/find", context -> find(context, walk(context)));
+        routes.get("/w/{id}/checklist", context -> show(context, walk(context), "checklist", Map.of()));
+        routes.get("/w/{id}/next", context -> next(context, walk(context)));
+    }
+
+    Walk walk(Context context) {
+        return walks.open(context.pathParam("id")).orElseThrow(Refusal::noSuchPage);
+    }
+
+    /** Shows the page again from which something came that was not taken. */
+    void again(Context context, Walk walk, String here, Attempt attempt) {
+        Optional<Section> section = here.startsWith("s/") ? Section.at(here.substring(2)) : Optional.empty();
+        if (section.isPresent()) {
+            section(context, walk, section.get(), List.of(attempt));
+        } else {
+            String key =
+                    switch (attempt.form().kind()) {
+                        case FINDING -> "finding:" + attempt.form().text("finding");
+                        case READING -> "test:" + attempt.form().text("test");
+                        case INVESTIGATION -> "investigation:" + attempt.form().text("investigation");
+                        case EXPOSURE, CLASS_HISTORY, TREATMENT -> "";
+                    };
+            question(context, walk, key, List.of(attempt));
+        }
+    }
+
+    private void section(Context context, Walk walk, List<Attempt> attempts) {
+        Section section = Section.at(context.pathParam("section")).orElseThrow(Refusal::noSuchPage);
+        section(context, walk, section, attempts);
+    }
+
+    private void section(Context context, Walk walk, Section section, List<Attempt> attempts) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("section", section);
+        values.put("attempts", attempts);
+        values.put("vocabulary", vocabulary());
+        List<Group> groups = new ArrayList<>();
+        if (section == Section.SAFETY) {
+            for (Pack.SafetyQuestion safety : questions.safety()) {
+                groups.add(new Group(safety.id(), safety.text(), rows(questions.asked(safety), walk, attempts)));
+            }
+        } else {
+            groups.addAll(Group.of(rows(questions.of(section), walk, attempts)));
+        }
+        values.put("groups", groups);
+        show(context, walk, "s/" + section.path(), "section", values);
+    }
+
+    private void question(Context context, Walk walk, List<Attempt> attempts) {
+        question(context, walk, context.pathParam("question"), attempts);
+    }
+
+    private void question(Context context, Walk walk, String id, List<Attempt> attempts) {
+        Question question = questions.question(id).orElseThrow(Refusal::noSuchPage);
+        show(
+                context,
+                walk,
+                "q/" + id,
+                "question-page",
+                Map.of("row", row(question, walk, attempts), "section", questions.section(id)));
+    }
+
+    private void find(Context context, Walk walk) {
+        String wanted = context.queryParam("q") == null ? "" : String.valueOf(context.queryParam("q"));
+        List<Row> found = TermSearch.find(wanted, questions.all()).stream()
+                .limit(MOST_FOUND)
+                .map(question -> row(question, walk, List.of()))
+                .toList();
+        show(context, walk, "find?q=" + Addresses.encoded(wanted), "find", Map.of("wanted", wanted, "rows", found));
+    }
+
+    private void next(Context context, Walk walk) {
+        NextQuestions next = new NextQuestions(questions, walk.checklist());
+        show(
+                context,
+                walk,
+                "next",
+                Map.of("ranked", next.ranked(), "together", next.together(), "questions", questions));
+    }
+
+    private void show(Context context, Walk walk, String template, Map<String, Object> values) {
+        show(context, walk, template, template, values);
+    }
+
+    void show(Context context, Walk walk, String here, String template, Map<String, Object> values) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("shell", shell(context, walk, here));
+        pages.show(context, template, all);
+    }
+
+    private Shell shell(Context context, Walk walk, String here) {
+        List<Shell.Count> counts = Arrays.stream(Section.values())
+                .map(section -> count(section, walk))
+                .toList();
+        return new Shell(
+                guard.csrf(context),
+                walk,
+                here,
+                counts,
+                new NextQuestions(questions, walk.checklist())
+                        .ranked().stream().limit(NEXT_BESIDE).toList());
+    }
+
+    private Shell.Count count(Section section, Walk walk) {
+        if (section == Section.SAFETY) {
+            return new Shell.Count(
+                    section,
+                    walk.checklist().safetyQuestions().answered(),
+                    walk.checklist().safetyQuestions().total());
+        }
+        if (section == Section.EXPOSURES) {
+            long entries = walk.document().entries().stream()
+                    .filter(entry -> entry.kind() == EntryKind.EXPOSURE || entry.kind() == EntryKind.CLASS_HISTORY)
+                    .count();
+            return new Shell.Count(section, (int) entries, 0);
+        }
+        List<Question> asked = questions.of(section);
+        int answered = (int) asked.stream()
+                .filter(question -> !question.answers(walk).isEmpty())
+                .count();
+        return new Shell.Count(section, answered, asked.size());
+    }
+
+    private List<Row> rows(List<Question> asked, Walk walk, List<Attempt> attempts) {
+        return asked.stream().map(question -> row(question, walk, attempts)).toList();
+    }
+
+    private Row row(Question question, Walk walk, List<Attempt> attempts) {
+        return new Row(
+                question,
+                question.answers(walk),
+                attempts.stream()
+                        .filter(attempt -> attempt.where().equals(question.anchor()))
+                        .toList(),
+                rows(question.precisely(), walk, attempts));
+    }
+
+    private Vocabulary vocabulary() {
+        return walks.casewalk().library().vocabulary();
+    }
+
+    /** The entries of some kinds, in order. */
+    static List<EntryForm> entries(Walk walk, EntryKind kind) {
+        return walk.document().entries().stream()
+                .filter(entry -> entry.kind() == kind)
+                .toList();
+    }
+}

@@ -1,0 +1,96 @@
+package org.casewalk.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.Map;
+import org.casewalk.casefile.CaseProblem;
+import org.casewalk.casefile.write.EntryForm;
+import org.casewalk.casefile.write.EntryKind;
+import org.casewalk.walk.Outcome;
+import org.casewalk.walk.Walk;
+import org.casewalk.walk.WalkEvent;
+import org.casewalk.walk.Walks;
+
+/** What a person sends while walking: answers, taking back, undo. Each is on the disk before the page comes back. */
+final class WalkPosts {
+
+    private final Walks walks;
+    private final WalkPages pages;
+
+    WalkPosts(Walks walks, WalkPages pages) {
+        this.walks = walks;
+        this.pages = pages;
+    }
+
+    void install(RoutesConfig routes) {
+        routes.post("/w/{id}/answer", this::answer);
+        routes.post("/w/{id}/head", this::head);
+        routes.post("/w/{id}/undo", this::undo);
+    }
+
+    private void answer(Context context) {
+        Walk walk = pages.walk(context);
+        EntryForm form = Forms.entry(context, walk.document());
+        boolean takeBack = Forms.text(context, "answer").equals("take-back");
+        WalkEvent edit = takeBack ? new WalkEvent.TakenBack(form.id()) : new WalkEvent.Put(form);
+        if (takeBack && walk.document().entry(form.id()).isEmpty()) {
+            back(context, walk);
+            return;
+        }
+        send(context, walk, form, edit);
+    }
+
+    private void head(Context context) {
+        Walk walk = pages.walk(context);
+        WalkEvent edit =
+                new WalkEvent.HeadSet(Forms.head(context, walk.document().headForm()));
+        send(context, walk, new EntryForm(EntryKind.TREATMENT, "", Map.of()), edit);
+    }
+
+    private void send(Context context, Walk walk, EntryForm form, WalkEvent edit) {
+        boolean confirmed = Forms.text(context, "confirmed").equals("yes");
+        Outcome outcome = walks.answer(walk.id(), edit, Forms.seen(context), confirmed);
+        String where = Forms.text(context, "where");
+        if (outcome instanceof Outcome.Refused refused) {
+            context.status(HttpStatus.UNPROCESSABLE_CONTENT);
+            again(context, walk, new Attempt(where, form, Messages.of(refused.problems()), false));
+        } else if (outcome instanceof Outcome.Asks asks) {
+            context.status(HttpStatus.UNPROCESSABLE_CONTENT);
+            again(context, walk, new Attempt(where, form, unusual(asks.problems()), true));
+        } else if (outcome instanceof Outcome.Overtaken overtaken) {
+            context.status(HttpStatus.CONFLICT);
+            Attempt.Message message = new Attempt.Message(
+                    "Somebody else has answered this since you opened the page. What stands now is shown below it.",
+                    "Maybe send yours again if it is meant to stand instead.");
+            again(context, overtaken.walk(), new Attempt(where, form, List.of(message), false));
+        } else {
+            back(context, walk);
+        }
+    }
+
+    private static List<Attempt.Message> unusual(List<CaseProblem> problems) {
+        return Messages.of(problems);
+    }
+
+    private void again(Context context, Walk walk, Attempt attempt) {
+        pages.again(context, walk, here(context), attempt);
+    }
+
+    private void undo(Context context) {
+        back(context, walks.undo(pages.walk(context).id()));
+    }
+
+    private static void back(Context context, Walk walk) {
+        String where = Forms.text(context, "where");
+        String anchor = where.matches("[a-z0-9-]{1,80}") ? "#" + where : "";
+        context.redirect(Addresses.walk(walk.id(), here(context)) + anchor, HttpStatus.SEE_OTHER);
+    }
+
+    /** The page the form stood on, within the walk. */
+    private static String here(Context context) {
+        String here = Forms.text(context, "here");
+        return here.matches("[A-Za-z0-9/:?=+%.-]{1,160}") ? here : "s/safety";
+    }
+}

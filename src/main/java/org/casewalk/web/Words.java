@@ -1,0 +1,207 @@
+package org.casewalk.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.casewalk.casefile.write.EntryForm;
+import org.casewalk.checklist.Bounds;
+import org.casewalk.fact.Truth;
+import org.casewalk.render.page.ScreenWords;
+import org.casewalk.term.Burden;
+import org.casewalk.term.DrugClass;
+import org.casewalk.term.DrugTerm;
+import org.casewalk.term.Vocabulary;
+import org.casewalk.walk.Change;
+import org.casewalk.walk.NextQuestion;
+import org.casewalk.walk.Question;
+import org.casewalk.walk.Questions;
+import org.casewalk.walk.Walk;
+import org.casewalk.walk.WalkEvent;
+
+/** The words of the site that are not those of every form of the checklist. */
+public final class Words {
+
+    /**
+     * Something that can be chosen.
+     *
+     * @param value as a case file writes it
+     * @param label as a person reads it
+     * @param note a second line; the empty string where there is none
+     */
+    public record Choice(String value, String label, String note) {}
+
+    public static final List<Choice> FINDING_CHOICES = List.of(
+            new Choice("present", "Present", ""),
+            new Choice("absent", "Absent", "looked for, not found"),
+            new Choice("not-asked", "Not asked", ""),
+            new Choice("asked-not-known", "Asked, not known", ""),
+            new Choice("could-not-assess", "Could not be assessed", ""));
+
+    public static final List<Choice> RESULTS = choices("normal", "abnormal", "pending", "not-done", "not-known");
+    public static final List<Choice> SAMPLES = choices("before-antibiotics", "after-antibiotics");
+    public static final List<Choice> BASELINES = choices("new", "worse", "unchanged");
+    public static final List<Choice> HOWS = choices("seen", "reported", "read-in-notes");
+    public static final List<Choice> CONTEXTS =
+            choices("sedated", "restrained", "paralysed", "after-antipyretic", "refused");
+    public static final List<Choice> EVENTS = choices(
+            "start", "increase", "ongoing", "resumed", "switch", "injection", "decrease", "stop", "missed-dose");
+    public static final List<Choice> ROUTES =
+            choices("oral", "intramuscular", "intravenous", "long-acting-injection", "other");
+    public static final List<Choice> TAKEN = List.of(
+            new Choice("known", "known to have been taken", ""), new Choice("prescribed-only", "prescribed only", ""));
+    public static final List<Choice> SEXES = choices("female", "male", "other", "not-stated");
+
+    private Words() {}
+
+    private static List<Choice> choices(String... values) {
+        return List.of(values).stream()
+                .map(value -> new Choice(value, value.replace('-', ' '), ""))
+                .toList();
+    }
+
+    /** What it takes to get an answer. */
+    public static String burden(Burden burden) {
+        return switch (burden) {
+            case LOOK -> "look";
+            case ASK -> "ask";
+            case EXAMINE -> "examine";
+            case BLOOD -> "blood test";
+            case IMAGING -> "imaging";
+        };
+    }
+
+    /** The class of a mark. */
+    public static String mark(Truth status) {
+        return switch (status) {
+            case MET -> "yes";
+            case NOT_MET -> "no";
+            case OPEN -> "open";
+        };
+    }
+
+    /** How a red flag stands. */
+    public static String flag(Truth status, boolean nothing) {
+        return ScreenWords.sentence(ScreenWords.flag(status, nothing));
+    }
+
+    /** A status before or after a change, in a few words. */
+    public static String status(Change change, Truth status) {
+        return switch (change.kind()) {
+            case RED_FLAG -> ScreenWords.flag(status, false);
+            case REVIEW_STEP -> ScreenWords.trigger(status, false);
+            case CRITERION -> ScreenWords.recorded(status, false);
+            case PATTERN, CRITERIA_SET -> brief(status);
+        };
+    }
+
+    private static String brief(Truth status) {
+        return switch (status) {
+            case MET -> "all on record";
+            case NOT_MET -> "not reached";
+            case OPEN -> "cannot be decided yet";
+        };
+    }
+
+    /** The class of a change. */
+    public static String changeClass(Change change) {
+        return change.kind() == Change.Kind.RED_FLAG && change.after() == Truth.MET ? "flagged" : "";
+    }
+
+    /** The rule that made a change, with its source. */
+    public static String because(Change change) {
+        String locator =
+                change.basis().locator().isEmpty() ? "" : ", " + change.basis().locator();
+        return "by rule “%s”, after %s%s"
+                .formatted(change.basis().rule(), change.basis().source(), locator);
+    }
+
+    /** The last answer of a walk, in words. */
+    public static String answer(Walk walk) {
+        if (walk.lastAnswer().isEmpty()) {
+            return "";
+        }
+        WalkEvent event = walk.lastAnswer().get(0).event();
+        if (event instanceof WalkEvent.Put put) {
+            return walk.checklist().entered().stream()
+                    .filter(entered -> entered.id().equals(put.entry().id()))
+                    .map(entered -> entered.label() + ": " + entered.statement())
+                    .findFirst()
+                    .orElse(put.entry().id());
+        }
+        return event instanceof WalkEvent.TakenBack back
+                ? "Taken back: " + back.entryId().replace('-', ' ')
+                : "Onset, age, sex or place of care";
+    }
+
+    /** Where a question can be answered. */
+    public static String address(Shell shell, Question question) {
+        return switch (question.kind()) {
+            case DRUG_HISTORY -> shell.at("s/exposures") + "#classes";
+            case HEAD -> shell.at(question.id().equals("onset") ? "s/course" : "s/background") + "#head";
+            case FINDING, READING, INVESTIGATION -> shell.at("q/" + Addresses.encoded(question.id()));
+        };
+    }
+
+    /** Where a question can be answered. */
+    public static String address(Shell shell, Question question, Questions questions) {
+        return questions.question(question.id()).isPresent() ? address(shell, question) : shell.at("next");
+    }
+
+    /** Why a question stands where it stands. */
+    public static String reason(NextQuestion next) {
+        List<String> reasons = new ArrayList<>();
+        if (!next.decides().isEmpty()) {
+            reasons.add("could decide " + next.decides().size());
+        }
+        if (!next.redFlags().isEmpty()) {
+            reasons.add(ScreenWords.counted(next.redFlags().size(), "red flag lacks it", "red flags lack it"));
+        }
+        reasons.add(burden(next.question().burden()));
+        return String.join(" · ", reasons);
+    }
+
+    /** The time of an entry. */
+    public static String time(EntryForm entry) {
+        return entry.text("at").isEmpty() ? "no time on record" : entry.text("at");
+    }
+
+    /** The line that folds away the details of an entry. */
+    public static String summary(EntryForm entry) {
+        List<String> parts = new ArrayList<>();
+        for (String key : List.of("at", "baseline", "how", "by", "resulted")) {
+            if (!entry.text(key).isEmpty()) {
+                parts.add(entry.text(key).replace('-', ' ').replace("day  ", "day -"));
+            }
+        }
+        return parts.isEmpty() ? "When, how and by whom" : String.join(" · ", parts);
+    }
+
+    /** A unit as people write it; the reader takes it so. A count of points has none. */
+    public static String unit(String ucum) {
+        return ucum.replace("Cel", "°C").replace("mm[Hg]", "mmHg").replaceAll("^\\{.*\\}$", "");
+    }
+
+    /** A measured value as entered. */
+    public static String value(EntryForm entry) {
+        return entry.text("normal").isEmpty()
+                ? String.join(" ", entry.text("comparator"), entry.text("value"), unit(entry.text("unit")))
+                        .strip()
+                : "normal, no number";
+    }
+
+    /** A drug event in words. */
+    public static String exposure(EntryForm entry, Vocabulary vocabulary) {
+        DrugTerm drug = vocabulary.drugs().get(entry.text("drug"));
+        DrugClass drugClass = vocabulary.drugClasses().get(entry.text("drugClass"));
+        String name = drug != null ? drug.label() : drugClass != null ? drugClass.label() : entry.text("drug");
+        return name + ": " + entry.text("event").replace('-', ' ');
+    }
+
+    /** A count or total with its bounds. */
+    public static String bounds(Bounds bounds) {
+        String what = bounds.kind().equals("points") ? "points" : "of those counted";
+        String range = bounds.low() == bounds.high()
+                ? ScreenWords.number(bounds.low())
+                : "between %s and %s".formatted(ScreenWords.number(bounds.low()), ScreenWords.number(bounds.high()));
+        return "On what is known: %s %s; compared with %s.".formatted(range, what, ScreenWords.number(bounds.cutOff()));
+    }
+}

@@ -1,0 +1,214 @@
+package org.casewalk.walk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.casewalk.Casewalk;
+import org.casewalk.casefile.CaseFile;
+import org.casewalk.casefile.Origin;
+import org.casewalk.casefile.write.CaseDocument;
+import org.casewalk.casefile.write.EntryForm;
+import org.casewalk.casefile.write.EntryKind;
+import org.casewalk.casefile.write.HeadForm;
+import org.casewalk.fact.Truth;
+import org.casewalk.pack.Library;
+import org.casewalk.pack.read.LibraryReader;
+import org.casewalk.pack.read.RulesFolder;
+import org.casewalk.walk.store.SqliteWalkLog;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class WalksTest {
+
+    private static final Library LIBRARY =
+            LibraryReader.read(List.of(RulesFolder.shipped())).library().orElseThrow();
+    private static final Casewalk CASEWALK = Casewalk.of(LIBRARY);
+
+    @TempDir
+    Path folder;
+
+    private SqliteWalkLog log;
+    private Walks walks;
+    private Walk begun;
+
+    @BeforeEach
+    void begin() {
+        log = SqliteWalkLog.open(folder.resolve("walks.db"), Clock.systemUTC());
+        walks = walks();
+        begun = taken(walks.begin(CaseDocument.of(CaseFile.empty("empty", "Nothing entered"), LIBRARY.vocabulary())));
+    }
+
+    @AfterEach
+    void close() {
+        log.close();
+    }
+
+    @Test
+    void an_answer_changes_a_status_and_names_the_rule() {
+        Walk walk = taken(put(finding("stridor", "present")));
+        Change change = walk.changes().stream()
+                .filter(changed -> changed.id().equals("rf-airway"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Truth.OPEN, change.before());
+        assertEquals(Truth.MET, change.after());
+        assertTrue(change.basis().rule().contains("rf-airway"), change.basis().rule());
+    }
+
+    @Test
+    void not_asked_leaves_everything_open_that_was_open() {
+        assertEquals(List.of(), redFlagChanges(taken(put(finding("stridor", "unknown")))));
+    }
+
+    @Test
+    void what_was_taken_is_there_after_the_program_ends_and_begins_again() {
+        Walk before = taken(put(finding("stridor", "present")));
+        Walk after = walks().open(before.id()).orElseThrow();
+        assertEquals(before, withSameTexts(after, before));
+        assertEquals(before.checklist(), after.checklist());
+        assertEquals(before.changes(), after.changes());
+    }
+
+    @Test
+    void undo_takes_back_the_last_answer_that_still_counts() {
+        Walk first = taken(put(finding("stridor", "absent")));
+        taken(put(finding("rigidity", "present")));
+        Walk undone = walks.undo(begun.id());
+        assertEquals(first.document().text(), undone.document().text());
+        assertEquals(begun.document().text(), walks.undo(begun.id()).document().text());
+    }
+
+    @Test
+    void undo_before_the_first_answer_leaves_the_walk_as_it_is() {
+        assertEquals(begun.revision(), walks.undo(begun.id()).revision());
+    }
+
+    @Test
+    void a_value_outside_what_is_usually_seen_is_asked_about_and_kept_when_confirmed() {
+        WalkEvent fast = new WalkEvent.Put(reading("heart-rate", "999", "/min"));
+        assertInstanceOf(Outcome.Asks.class, walks.answer(begun.id(), fast, 1, false));
+        assertInstanceOf(Outcome.Taken.class, walks.answer(begun.id(), fast, 1, true));
+    }
+
+    @Test
+    void a_value_in_no_unit_of_its_test_is_refused_and_nothing_changes() {
+        Outcome outcome = walks.answer(begun.id(), new WalkEvent.Put(reading("heart-rate", "80", "mmol/L")), 1, false);
+        assertInstanceOf(Outcome.Refused.class, outcome);
+        assertEquals(1, walks.open(begun.id()).orElseThrow().revision());
+    }
+
+    @Test
+    void text_that_could_identify_a_person_is_refused() {
+        EntryForm named = finding("stridor", "present").with("wording", "Mrs Smith, born 03.04.1951, MRN 12345678");
+        assertInstanceOf(Outcome.Refused.class, put(named));
+    }
+
+    @Test
+    void the_second_of_two_answers_to_one_question_from_the_same_page_is_not_taken() {
+        taken(put(finding("stridor", "present")));
+        Outcome second =
+                walks.answer(begun.id(), new WalkEvent.Put(finding("stridor", "absent")), begun.revision(), false);
+        assertInstanceOf(Outcome.Overtaken.class, second);
+    }
+
+    @Test
+    void two_answers_to_two_questions_from_the_same_page_are_both_taken() {
+        taken(put(finding("stridor", "present")));
+        taken(walks.answer(begun.id(), new WalkEvent.Put(finding("rigidity", "absent")), begun.revision(), false));
+        assertEquals(
+                2, walks.open(begun.id()).orElseThrow().caseFile().findings().size());
+    }
+
+    @Test
+    void onset_and_age_are_kept_where_the_case_has_them() {
+        HeadForm head = new HeadForm("90+", "female", "home", "day 0", "");
+        Walk walk = taken(walks.answer(begun.id(), new WalkEvent.HeadSet(head), 1, false));
+        assertEquals(head, walk.document().headForm());
+        assertEquals(90, walk.caseFile().person().ageYears().atLeast());
+        assertEquals("day 0", walk.caseFile().episode().onset().written());
+    }
+
+    @Test
+    void a_mark_of_a_review_step_is_kept_and_a_later_one_stands_beside_it() {
+        taken(walks.mark(begun.id(), new StepMark("rs-core-temperature", "nurse", false, "thermometer missing")));
+        Walk walk = taken(walks.mark(begun.id(), new StepMark("rs-core-temperature", "nurse", true, "")));
+        assertEquals(2, walk.marks().size());
+        assertEquals(3, walk.mark("rs-core-temperature").orElseThrow().seq());
+    }
+
+    @Test
+    void a_reason_that_could_identify_a_person_is_refused() {
+        StepMark mark = new StepMark("rs-core-temperature", "nurse", false, "born 03.04.1951, MRN 12345678");
+        assertInstanceOf(Outcome.Refused.class, walks.mark(begun.id(), mark));
+    }
+
+    @Test
+    void what_exists_only_after_a_treatment_is_never_asked_for() {
+        Questions questions = new Questions(LIBRARY);
+        long later = Stream.of(begun, taken(put(finding("stridor", "present"))))
+                .flatMap(walk -> new NextQuestions(questions, walk.checklist()).ranked().stream())
+                .filter(next -> next.question().later())
+                .count();
+        assertEquals(0, later);
+    }
+
+    @Test
+    void an_origin_is_kept() {
+        CaseFile empty = CaseFile.empty("empty", "x");
+        assertInstanceOf(Origin.NotStated.class, empty.origin());
+        assertEquals("", begun.document().origin());
+    }
+
+    private Outcome put(EntryForm form) {
+        return walks.answer(begun.id(), new WalkEvent.Put(form), 99, false);
+    }
+
+    private Walks walks() {
+        return new Walks(CASEWALK, log, () -> "walk-one");
+    }
+
+    private static Walk taken(Outcome outcome) {
+        return assertInstanceOf(Outcome.Taken.class, outcome).walk();
+    }
+
+    /** A document has no equality but its text. */
+    private static Walk withSameTexts(Walk walk, Walk other) {
+        assertEquals(other.document().text(), walk.document().text());
+        return new Walk(
+                walk.id(),
+                walk.revision(),
+                other.document(),
+                walk.caseFile(),
+                walk.checklist(),
+                other.lastAnswer(),
+                walk.changes(),
+                walk.marks(),
+                walk.lastTouched());
+    }
+
+    private static List<Change> redFlagChanges(Walk walk) {
+        return walk.changes().stream()
+                .filter(change -> change.kind() == Change.Kind.RED_FLAG)
+                .toList();
+    }
+
+    private static EntryForm finding(String term, String state) {
+        return new EntryForm(EntryKind.FINDING, term, Map.of("finding", List.of(term), "state", List.of(state)));
+    }
+
+    private static EntryForm reading(String test, String value, String unit) {
+        return new EntryForm(
+                EntryKind.READING, test, Map.of("test", List.of(test), "value", List.of(value), "unit", List.of(unit)));
+    }
+}
