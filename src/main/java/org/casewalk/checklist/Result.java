@@ -1,6 +1,7 @@
 package org.casewalk.checklist;
 
 import java.util.List;
+import java.util.Optional;
 import org.casewalk.fact.Truth;
 
 /**
@@ -23,7 +24,7 @@ import org.casewalk.fact.Truth;
  * @param settledByTruncated true when the search stopped at its budget
  * @param couldSettle single answers that would decide it
  * @param wouldChange thought experiments over recorded answers that would change the status
- * @param lookAlikes what resembles it and is not settled
+ * @param lookAlikes what resembles it, and how that stands on the same record where a pack decides it
  * @param notes current literature beside the source
  */
 public record Result(
@@ -76,9 +77,18 @@ public record Result(
      * @param missing observations that would separate the two and are not on record
      * @param answered observations that would separate the two and are on record, in words
      * @param sources keys of its sources
+     * @param subject id of the pattern or set of this checklist that decides it; empty string when none does
+     * @param status how that pattern or set stands on the same record; empty when there is none
      */
     public record LookAlike(
-            String id, String title, String text, List<Missing> missing, List<String> answered, List<String> sources) {
+            String id,
+            String title,
+            String text,
+            List<Missing> missing,
+            List<String> answered,
+            List<String> sources,
+            String subject,
+            Optional<Truth> status) {
         public LookAlike {
             missing = List.copyOf(missing);
             answered = List.copyOf(answered);

@@ -79,6 +79,9 @@ final class SubjectText {
         }
         for (Subject.LookAlike other : subject.lookAlikes()) {
             prose.bullet("%s: %s (%s)".formatted(other.title(), other.text(), cited(other.citations())));
+            if (!other.subject().isEmpty()) {
+                prose.field("decided as", other.subject());
+            }
             prose.field("would separate the two", String.join(", ", other.separatedBy()));
         }
     }

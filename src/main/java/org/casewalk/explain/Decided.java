@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.casewalk.casefile.CaseFile;
@@ -210,7 +211,14 @@ final class Decided {
             }
         }
         return new Result.LookAlike(
-                alike.id(), alike.title(), alike.text(), missing, List.copyOf(answered), keys(alike.citations()));
+                alike.id(),
+                alike.title(),
+                alike.text(),
+                missing,
+                List.copyOf(answered),
+                keys(alike.citations()),
+                alike.subject(),
+                Optional.of(alike.subject()).filter(id -> !id.isEmpty()).map(statuses::of));
     }
 
     private static Result.Note note(Subject.Note note) {

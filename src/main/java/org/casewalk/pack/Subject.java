@@ -94,12 +94,14 @@ public record Subject(
      *
      * @param id short id
      * @param title as a person reads it
+     * @param subject id of the described pattern or criteria set that decides it, of any loaded pack; empty string when none does
      * @param separatedBy findings, tests or investigations whose answer would separate the two, as ids with kind, for instance {@code
      *     finding:rigidity}
      * @param text in our own words
      * @param citations sources
      */
-    public record LookAlike(String id, String title, List<String> separatedBy, String text, List<Citation> citations) {
+    public record LookAlike(
+            String id, String title, String subject, List<String> separatedBy, String text, List<Citation> citations) {
         public LookAlike {
             separatedBy = List.copyOf(separatedBy);
             citations = List.copyOf(citations);

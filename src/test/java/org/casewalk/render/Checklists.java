@@ -2,6 +2,7 @@ package org.casewalk.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.casewalk.checklist.Basis;
 import org.casewalk.checklist.Bounds;
 import org.casewalk.checklist.Checklist;
@@ -236,7 +237,9 @@ final class Checklists {
                         "",
                         List.of(NEED),
                         List.of(),
-                        List.of("SEED"))),
+                        List.of("SEED"),
+                        "",
+                        Optional.empty())),
                 List.of(new Result.Note("sharpens", "Later work names it apart.", List.of("S15"), List.of("KEY"))));
     }
 

@@ -2,6 +2,7 @@ package org.casewalk.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.casewalk.checklist.Basis;
@@ -158,7 +159,9 @@ final class RandomChecklist {
                                 authored("look-alike text"),
                                 some(2, this::missing),
                                 some(2, this::exempt),
-                                List.of("KEY"))),
+                                List.of("KEY"),
+                                "like",
+                                Optional.of(truth()))),
                 some(2, this::note));
     }
 

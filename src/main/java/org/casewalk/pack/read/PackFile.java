@@ -157,6 +157,7 @@ final class PackFile {
         Subject.LookAlike lookAlike = new Subject.LookAlike(
                 id,
                 fields.authored("title"),
+                fields.textOr("subject", ""),
                 fields.texts("separatedBy"),
                 fields.authoredOr("text", ""),
                 citations(fields));

@@ -36,6 +36,14 @@ final class Pointers {
     private void lookAlike(ReadPack pack, Subject subject, Subject.LookAlike lookAlike) {
         Place place = pack.draft().placeOf(subject.id() + "~" + lookAlike.id());
         lookAlike.separatedBy().forEach(pointer -> pointer(pointer, place));
+        List<String> decided = index.subjects.values().stream()
+                .filter(other ->
+                        other.kind() == Subject.Kind.DESCRIBED_PATTERN || other.kind() == Subject.Kind.CRITERIA_SET)
+                .map(Subject::id)
+                .toList();
+        if (!lookAlike.subject().isEmpty() && !decided.contains(lookAlike.subject())) {
+            unknown("described pattern or criteria set", lookAlike.subject(), decided, place);
+        }
     }
 
     private void question(ReadPack pack, Pack.SafetyQuestion question) {

@@ -112,6 +112,7 @@ final class PackForm {
     private static void lookAlike(Sink sink, Subject.LookAlike alike) {
         sink.text(alike.id());
         sink.text(alike.title());
+        sink.text(alike.subject());
         sink.texts(alike.separatedBy());
         sink.text(alike.text());
         sink.all(alike.citations(), TermForm::citation);
@@ -119,6 +120,11 @@ final class PackForm {
 
     private static Subject.LookAlike lookAlike(Spring spring) throws IOException {
         return new Subject.LookAlike(
-                spring.text(), spring.text(), spring.texts(), spring.text(), spring.all(TermForm::citation));
+                spring.text(),
+                spring.text(),
+                spring.text(),
+                spring.texts(),
+                spring.text(),
+                spring.all(TermForm::citation));
     }
 }

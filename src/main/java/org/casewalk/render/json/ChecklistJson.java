@@ -180,6 +180,10 @@ final class ChecklistJson {
         json.objects("missing", lookAlike.missing(), this::missing);
         json.strings("answered", lookAlike.answered());
         json.strings("sources", lookAlike.sources());
+        if (lookAlike.status().isPresent()) {
+            json.text("subject", lookAlike.subject());
+            json.text("status", lookAlike.status().get().token());
+        }
     }
 
     private void note(Result.Note note) throws IOException {

@@ -39,7 +39,7 @@ final class GlanceLine {
         }
         Line against = Line.of(ScreenWords.LESS_EXPECTED + " – ")
                 .then(Standing.against(result))
-                .plain("; " + ScreenWords.LOOK_ALIKES + " – " + lookAlikes(result));
+                .plain("; " + ScreenWords.LOOK_ALIKES + " – " + Alikes.brief(result, TITLES));
         Line below = Settling.shortest(result)
                 .map(way -> way.plain("; ").then(against))
                 .orElse(against);
@@ -70,16 +70,5 @@ final class GlanceLine {
             }
         }
         return parts;
-    }
-
-    private static String lookAlikes(Result result) {
-        return result.lookAlikes().isEmpty()
-                ? ScreenWords.NAMES_NONE
-                : ScreenWords.some(
-                        result.lookAlikes().stream()
-                                .map(Result.LookAlike::title)
-                                .toList(),
-                        TITLES,
-                        "; ");
     }
 }

@@ -71,7 +71,9 @@ final class ResultDepth {
 
     private Block.Field lookAlike(Result.LookAlike lookAlike) {
         List<Line> lines = new ArrayList<>();
-        lines.add(Line.strongly(lookAlike.title()).plain(lookAlike.text().isEmpty() ? "" : " – " + lookAlike.text()));
+        lines.add(Line.strongly(lookAlike.title())
+                .plain(Alikes.standing(lookAlike))
+                .plain(lookAlike.text().isEmpty() ? "" : " – " + lookAlike.text()));
         reasons.missing(lookAlike.missing())
                 .forEach(line -> lines.add(Line.of("would separate the two: ").then(line)));
         lookAlike.answered().forEach(answer -> lines.add(Line.of("on record: ").quote(answer)));

@@ -54,7 +54,7 @@ final class Standing {
         beside(result, fields);
         if (!result.kind().equals("shared-criteria")) {
             fields.add(Block.Field.of(ScreenWords.LESS_EXPECTED, against(result)));
-            fields.add(Block.Field.of(ScreenWords.LOOK_ALIKES, lookAlikes(result)));
+            fields.add(Block.Field.of(ScreenWords.LOOK_ALIKES, Alikes.line(result)));
         }
         Settling.field(result).ifPresent(fields::add);
         return fields;
@@ -103,11 +103,5 @@ final class Standing {
             line = (line.isEmpty() ? line : line.plain("; ")).quote(against.text());
         }
         return line.isEmpty() ? Line.of(ScreenWords.NOTHING_SO_FAR) : line;
-    }
-
-    private static Line lookAlikes(Result result) {
-        String titles =
-                result.lookAlikes().stream().map(Result.LookAlike::title).collect(Collectors.joining("; "));
-        return Line.of(titles.isEmpty() ? ScreenWords.NAMES_NONE : titles);
     }
 }
