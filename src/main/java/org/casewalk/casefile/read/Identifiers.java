@@ -1,5 +1,6 @@
 package org.casewalk.casefile.read;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -13,9 +14,23 @@ import java.util.regex.Pattern;
  */
 final class Identifiers {
 
-    private static final String MONTH =
-            "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
-                    + "|Nov(?:ember)?|Dec(?:ember)?)";
+    /** Months whose names are also other words, when they are written small. */
+    private static final String AMBIGUOUS_MONTH = "(?:Mar(?:ch)?|May|Jan|Dec|Sept?)";
+
+    private static final String CLEAR_MONTH =
+            "(?:January|Feb(?:ruary)?|Apr(?:il)?|June?|July?|Aug(?:ust)?|September|Oct(?:ober)?|Nov(?:ember)?|December)";
+    private static final String MONTH = "(?:" + CLEAR_MONTH + "|" + AMBIGUOUS_MONTH + ")";
+    private static final String DAY = "(?<![0-9.,])[0-3]?[0-9](?:st|nd|rd|th)?";
+    private static final String YEAR = "(?:19|20)[0-9]{2}\\b(?! ?(?:U/|mg|ml|/))";
+    private static final String NO_AMOUNT = "\\b(?! ?(?:mg|h|hours|days|weeks|%))";
+
+    /** What follows "MR" or "MS" where magnetic resonance, mitral regurgitation or multiple sclerosis is meant. */
+    private static final String NO_SURNAME =
+            "(?!(?i:angio|spectro|imag|scan|brain|head|spine|veno|entero|cholangio|sequen|contin|ct\\b|mri|mra|t[12]|flair|dwi"
+                    + "|normal|negative|positive|abnormal|known|relaps|lesion|plaque|severe|mild|moderate|on\\b|and\\b))";
+
+    private static final String SURNAME = "\\p{Lu}[\\p{L}'’-]+";
+    private static final String INITIALS = "(?:\\p{Lu}\\. ?){0,3}";
 
     private static final List<Rule> RULES = List.of(
             new Rule(Kind.MAIL_ADDRESS, Needs.AT_SIGN, "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"),
@@ -23,16 +38,24 @@ final class Identifiers {
                     Kind.BIRTH_DATE,
                     Needs.DIGIT,
                     "(?i)\\b(?:dob|d\\.o\\.b\\.|date of birth|birth ?date|birthday|born)\\b[^.;\\n]{0,20}?[0-9][0-9A-Za-z./-]*(?: [0-9A-Za-z]{1,10}){0,2}"),
-            new Rule(Kind.CALENDAR_DATE, Needs.DIGIT, "\\b(?:19|20)[0-9]{2}-[01]?[0-9]-[0-3]?[0-9]\\b"),
+            new Rule(Kind.CALENDAR_DATE, Needs.DIGIT, "\\b(?:19|20)[0-9]{2}([-/.])[01]?[0-9]\\1[0-3]?[0-9]\\b"),
             new Rule(
                     Kind.CALENDAR_DATE,
                     Needs.DIGIT,
-                    "(?<![0-9./])[0-3]?[0-9]([./-])[0-3]?[0-9]\\1(?:(?:19|20)[0-9]{2}|[0-9]{2})(?![0-9./])"),
+                    "(?<![0-9./])[0-3]?[0-9](?:([./-])[0-3]?[0-9]\\1(?:(?:19|20)[0-9]{2}|[0-9]{2})| ?([./-]) ?[0-3]?[0-9] ?\\2 ?"
+                            + "(?:19|20)[0-9]{2})(?![0-9./])"),
             new Rule(
                     Kind.CALENDAR_DATE,
                     Needs.DIGIT,
-                    "\\b[0-3]?[0-9](?:st|nd|rd|th)?(?: of)? " + MONTH + "\\b|\\b" + MONTH
-                            + "\\.? (?:[0-3]?[0-9](?:st|nd|rd|th)?\\b(?! ?(?:mg|h|hours|days|weeks|%))|(?:19|20)[0-9]{2}\\b)"),
+                    DAY + "(?: of)? " + MONTH + "\\b|\\b" + MONTH + "\\.? (?:[0-3]?[0-9](?:st|nd|rd|th)?" + NO_AMOUNT
+                            + "|" + YEAR + ")"),
+            new Rule(
+                    Kind.CALENDAR_DATE,
+                    Needs.DIGIT,
+                    "(?i:" + DAY + "(?: of)? " + CLEAR_MONTH + "\\b|\\b" + CLEAR_MONTH
+                            + "\\.? [0-3]?[0-9](?:st|nd|rd|th)?"
+                            + NO_AMOUNT + "|\\b" + MONTH + "\\.?,? " + YEAR + "|" + DAY + "[-./]?" + MONTH
+                            + "[-./]?(?:(?:19|20)[0-9]{2}|[0-9]{2})\\b)"),
             new Rule(
                     Kind.RECORD_NUMBER,
                     Needs.DIGIT,
@@ -54,7 +77,9 @@ final class Identifiers {
             new Rule(
                     Kind.NAME,
                     Needs.CAPITAL,
-                    "\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Herr|Frau|Mme)\\b\\.? [A-Z][\\p{L}'-]+"),
+                    "\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Herr|Frau|Mme)\\.?\\s?" + INITIALS + SURNAME
+                            + "|\\b(?:MRS|DR|PROF|MISS|MS\\.|mrs|mr|dr)\\.?\\s" + INITIALS + NO_SURNAME + SURNAME
+                            + "|\\bMR\\.?\\s" + INITIALS + NO_SURNAME + SURNAME),
             new Rule(
                     Kind.NAME,
                     Needs.CAPITAL,
@@ -64,7 +89,10 @@ final class Identifiers {
                     Needs.CAPITAL,
                     "(?i:\\b(?:patient|man|woman|person|girl|boy|mother|father|husband|wife|nurse|doctor)\\s+"
                             + "(?:was |is )?(?:named|called))\\s+\\p{Lu}[\\p{L}'-]+"),
-            new Rule(Kind.NAME, Needs.CAPITAL, "(?i:\\bpatient) [A-Z]\\. ?[A-Z]\\."));
+            new Rule(
+                    Kind.NAME,
+                    Needs.CAPITAL,
+                    "(?i:\\b(?:patient|pt\\.?|pat\\.)) \\p{Lu}\\. ?(?:\\p{Lu}\\.|\\p{Lu}\\p{Ll}+)"));
 
     private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{7,}");
 
@@ -112,8 +140,9 @@ final class Identifiers {
         }
     }
 
-    /** Lists what is found, in the order of the rules, none overlapping another. */
-    static List<Found> in(String text) {
+    /** Lists what is found, in the order of the rules, none overlapping another; width and kind of digits and dashes do not matter. */
+    static List<Found> in(String written) {
+        String text = plain(written);
         boolean digit = text.chars().anyMatch(c -> c >= '0' && c <= '9');
         boolean capital = text.chars().anyMatch(Character::isUpperCase);
         boolean atSign = text.indexOf('@') >= 0;
@@ -140,9 +169,24 @@ final class Identifiers {
         return found;
     }
 
+    /** The same letters and digits in their usual form, so that full-width or other digits hide nothing. */
+    private static String plain(String written) {
+        if (written.chars().allMatch(c -> c < 0x80)) {
+            return written;
+        }
+        StringBuilder plain = new StringBuilder(written.length());
+        Normalizer.normalize(written, Normalizer.Form.NFKC)
+                .codePoints()
+                .forEach(c -> plain.appendCodePoint(
+                        Character.isDigit(c)
+                                ? '0' + Character.digit(c, 10)
+                                : Character.getType(c) == Character.DASH_PUNCTUATION ? '-' : c));
+        return plain.toString();
+    }
+
     /** Finds a run of seven digits or more, as record numbers have. */
     static Optional<Found> longNumber(String text) {
-        Matcher matcher = LONG_NUMBER.matcher(text);
+        Matcher matcher = LONG_NUMBER.matcher(plain(text));
         return matcher.find() ? Optional.of(new Found(Kind.RECORD_NUMBER, matcher.group())) : Optional.empty();
     }
 }

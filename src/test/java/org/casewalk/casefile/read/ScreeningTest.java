@@ -44,7 +44,31 @@ class ScreeningTest {
                 "+44 20 7946 0000",
                 "(020) 7946-0000",
                 "555-123-4567",
-                "found at 12 Example Street"
+                "found at 12 Example Street",
+                "Mr.Example was restless",
+                "MrExample",
+                "MR EXAMPLE was restless",
+                "MR. Example",
+                "mr Example",
+                "DR EXAMPLE informed",
+                "Mrs J. Example",
+                "pt. J. Example fell",
+                "Pt J. Example",
+                "pat. J.E.",
+                "since 3 march 2024",
+                "since 3 MARCH 2024",
+                "on april 12",
+                "on 12 april",
+                "in may 2021",
+                "12-mar-2024",
+                "12mar24",
+                "2024/03/12",
+                "2024.03.12",
+                "12 / 03 / 2024",
+                "12–03–2024",
+                "file ２０２３１１２３",
+                "admitted ２０２４-０３-１２",
+                "MRN ١٢٣٤٥"
             })
     void what_could_identify_a_person_is_found(String text) {
         assertFalse(Identifiers.in(text).isEmpty());
@@ -81,7 +105,23 @@ class ScreeningTest {
                 "MRSA screen negative",
                 "St John's wort",
                 "in the May-Hegglin family",
-                "QTc 460, 480 and 520 ms"
+                "QTc 460, 480 and 520 ms",
+                "Mr absent",
+                "MR angiography normal",
+                "MR Angiography, MR SPECTROSCOPY",
+                "MR T2 signal",
+                "MS known since youth; MS CONTIN",
+                "mRS 3 before, modified Rankin",
+                "CT scan 3 mg",
+                "of the 2 may be one",
+                "day 3 may be early",
+                "march 2 steps",
+                "pt. E. coli in urine",
+                "patient S. aureus positive",
+                "Drowsy; Missed a dose; Profuse sweating",
+                "Msec 400; Dressed alone",
+                "decreased 2 sept",
+                "QT 440–460 ms"
             })
     void clinical_words_pass(String text) {
         assertEquals(List.of(), Identifiers.in(text));
