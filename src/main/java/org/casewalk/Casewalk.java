@@ -55,7 +55,8 @@ public final class Casewalk {
 
     /** Opens a session on a case that will be changed entry by entry. */
     public WalkSession open(CaseFile caseFile) {
-        return new WalkSession(caseFile, mapper, engine.join().open(), assembler);
+        return new WalkSession(
+                caseFile, library.vocabulary(), mapper, engine.join().open(), assembler);
     }
 
     /** Every question that the rules of a library put to a case, each once, in library order. */

@@ -2,13 +2,13 @@ package org.casewalk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.casewalk.casefile.CaseEdit;
 import org.casewalk.casefile.CaseFile;
+import org.casewalk.casefile.Clash;
 import org.casewalk.casefile.Entry;
-import org.casewalk.casefile.FindingEntry;
 import org.casewalk.casefile.Person;
-import org.casewalk.casefile.State;
 import org.casewalk.casefile.When;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.engine.RuleSession;
@@ -17,6 +17,7 @@ import org.casewalk.explain.Assembler;
 import org.casewalk.fact.FactMapper;
 import org.casewalk.fact.Facts;
 import org.casewalk.fact.Truth;
+import org.casewalk.term.Vocabulary;
 
 /**
  * A case that is being walked through: one entry is added, changed or taken back, and the checklist is revised. Safe to share between
@@ -24,6 +25,7 @@ import org.casewalk.fact.Truth;
  */
 public final class WalkSession implements AutoCloseable {
 
+    private final Vocabulary vocabulary;
     private final FactMapper mapper;
     private final RuleSession rules;
     private final Assembler assembler;
@@ -31,7 +33,8 @@ public final class WalkSession implements AutoCloseable {
     private Statuses statuses;
     private Checklist checklist;
 
-    WalkSession(CaseFile caseFile, FactMapper mapper, RuleSession rules, Assembler assembler) {
+    WalkSession(CaseFile caseFile, Vocabulary vocabulary, FactMapper mapper, RuleSession rules, Assembler assembler) {
+        this.vocabulary = vocabulary;
         this.mapper = mapper;
         this.rules = rules;
         this.assembler = assembler;
@@ -83,16 +86,15 @@ public final class WalkSession implements AutoCloseable {
         return checklist;
     }
 
-    /** Adds an entry, or puts it in the place of the one with the same id. */
+    /** Adds an entry, or puts it in the place of the one with the same id; refuses what a case file could not say either. */
     public synchronized Outcome put(Entry entry) {
-        if (entry instanceof FindingEntry finding) {
-            for (FindingEntry other : caseFile.findings()) {
-                if (contradict(finding, other)) {
-                    return new Outcome.Refused(
-                            "%s is recorded as present and as looked for, not found, at the same time (%s).%nMaybe one of the two was seen at another time."
-                                    .formatted(finding.finding(), other.at().written()));
-                }
-            }
+        String episode = caseFile.episode().id();
+        Optional<Clash> clash = caseFile.entries()
+                .flatMap(other -> Clash.between(entry, other, episode, vocabulary).stream())
+                .findFirst();
+        if (clash.isPresent()) {
+            return new Outcome.Refused(
+                    "%s%n%s".formatted(clash.get().statement(), clash.get().maybe()));
         }
         return edit(before -> CaseEdit.with(before, entry));
     }
@@ -145,21 +147,5 @@ public final class WalkSession implements AutoCloseable {
             }
         });
         return changes;
-    }
-
-    private boolean contradict(FindingEntry one, FindingEntry other) {
-        return !one.id().equals(other.id())
-                && one.finding().equals(other.finding())
-                && episode(one).equals(episode(other))
-                && one.state() != other.state()
-                && one.state() != State.UNKNOWN
-                && other.state() != State.UNKNOWN
-                && one.at().hours().exact()
-                && one.at().hours().equals(other.at().hours());
-    }
-
-    /** An entry that names no episode belongs to the one that is walked through. */
-    private String episode(FindingEntry entry) {
-        return entry.episode().isEmpty() ? caseFile.episode().id() : entry.episode();
     }
 }

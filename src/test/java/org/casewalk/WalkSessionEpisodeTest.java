@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WalkSessionEpisodeTest {
 
+    private static final String HEAD = "id: a\ntitle: A\n";
     private static final Library LIBRARY =
             LibraryReader.read(List.of(RulesFolder.shipped())).library().orElseThrow();
 
@@ -29,6 +30,52 @@ class WalkSessionEpisodeTest {
     @Test
     void an_entry_without_an_episode_does_not_contradict_one_of_another_episode() {
         assertInstanceOf(WalkSession.Outcome.Revised.class, absent("one", ""));
+    }
+
+    @Test
+    void not_taken_is_refused_beside_a_drug_of_the_class_known_as_taken_as_a_file_refuses_it() {
+        refusedAsInAFile(
+                "exposures:\n  - {id: drug, drug: linezolid, event: start, at: day -1, taken: known}",
+                "drugHistory:\n  - {id: history, drugClass: serotonergic, state: not-taken}");
+    }
+
+    @Test
+    void a_drug_known_as_taken_is_refused_beside_its_class_as_not_taken() {
+        refusedAsInAFile(
+                "drugHistory:\n  - {id: history, drugClass: serotonergic, state: not-taken}",
+                "exposures:\n  - {id: drug, drug: linezolid, event: start, at: day -1, taken: known}");
+    }
+
+    @Test
+    void a_drug_only_prescribed_is_taken_beside_its_class_as_not_taken() {
+        CaseFile history = read("drugHistory:\n  - {id: history, drugClass: serotonergic, state: not-taken}");
+        CaseFile drug =
+                read("exposures:\n  - {id: drug, drug: linezolid, event: start, at: day -1, taken: prescribed-only}");
+        try (WalkSession session = Casewalk.of(LIBRARY).open(history)) {
+            assertInstanceOf(
+                    WalkSession.Outcome.Revised.class,
+                    session.put(drug.exposures().get(0)));
+        }
+    }
+
+    /** One is on record and the other is put beside it; a file that holds both says the same. */
+    private static void refusedAsInAFile(String first, String second) {
+        var problem = new CaseReader(LIBRARY.vocabulary())
+                .read("both.yaml", HEAD + first + "\n" + second + "\n", Format.YAML)
+                .problems()
+                .get(0);
+        try (WalkSession session = Casewalk.of(LIBRARY).open(read(first))) {
+            var refused = assertInstanceOf(
+                    WalkSession.Outcome.Refused.class,
+                    session.put(read(second).entries().findFirst().orElseThrow()));
+            assertEquals("%s%n%s".formatted(problem.message(), problem.maybe()), refused.reason());
+        }
+    }
+
+    private static CaseFile read(String part) {
+        var reading = new CaseReader(LIBRARY.vocabulary()).read("part.yaml", HEAD + part + "\n", Format.YAML);
+        assertEquals(List.of(), reading.problems());
+        return reading.caseFile().orElseThrow();
     }
 
     private static WalkSession.Outcome absent(String seenIn, String lookedForIn) {

@@ -102,9 +102,9 @@ record DrugEvent(ExposureEntry entry, When onset) {
         return longActing() || (injection() && !notLongActing());
     }
 
-    /** Says whether both concern the same drug; a class without a drug is a drug of its own. */
+    /** Says whether both certainly concern the same drug; two that name only a class may be two drugs of it. */
     boolean sameDrug(DrugEvent other) {
-        return entry.drug().equals(other.entry.drug());
+        return this == other || !entry.drug().isEmpty() && entry.drug().equals(other.entry.drug());
     }
 
     /** Says whether both may concern the same drug. */

@@ -34,42 +34,30 @@ final class Series {
     }
 
     /**
-     * Counts occasions. One clock time is one occasion. A reading whose site is another, or not stated, cannot show that the question
-     * was looked at often enough, nor that it was not so; the record closes with as many fitting readings as occasions are asked for.
+     * Counts occasions. Readings that may have been taken at one moment may be one occasion: the low count is the fewest moments that
+     * all of them need, the high one the most. A reading whose site is another, or not stated, cannot show that the question was looked
+     * at often enough, nor that it was not so; the record closes with as many fitting occasions as are asked for.
      */
     Occasions occasions(String site, double above, double times) {
-        int certain = 0;
-        int possible = 0;
-        int looked = 0;
-        for (int i = 0; i < readings.size(); i++) {
-            if (!counted(i)) {
-                boolean fits = false;
-                boolean over = false;
-                boolean maybe = false;
-                for (int j = i; j < readings.size(); j++) {
-                    Measured reading = readings.get(j);
-                    if (i == j || Times.sameMoment(readings.get(i).at(), reading.at())) {
-                        fits |= reading.at(site);
-                        over |= reading.at(site) && reading.value().atLeast() > above;
-                        maybe |= reading.value().atMost() > above;
-                    }
+        List<Interval> over = new ArrayList<>(readings.size());
+        List<Interval> looked = new ArrayList<>(readings.size());
+        List<Interval> maybe = new ArrayList<>(readings.size());
+        for (Measured reading : readings) {
+            if (reading.at(site)) {
+                looked.add(reading.at());
+                if (reading.value().atLeast() > above) {
+                    over.add(reading.at());
                 }
-                looked += fits ? 1 : 0;
-                certain += over ? 1 : 0;
-                possible += over || maybe ? 1 : 0;
+            }
+            if (reading.value().atMost() > above) {
+                maybe.add(reading.at());
             }
         }
-        double high = looked >= times ? possible : Math.max(times, possible + times - looked);
+        int certain = Times.fewestMoments(over);
+        int possible = Times.mostMoments(maybe);
+        int looks = Times.fewestMoments(looked);
+        double high = looks >= times ? possible : Math.max(times, possible + times - looks);
         return new Occasions(test, site, above, times, certain >= times, high < times, certain, high, entries(false));
-    }
-
-    private boolean counted(int index) {
-        for (int i = 0; i < index; i++) {
-            if (Times.sameMoment(readings.get(i).at(), readings.get(index).at())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Gives the largest rise over the baseline; several baselines are one that is known less exactly. */

@@ -1,9 +1,18 @@
 package org.casewalk.fact;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.casewalk.term.Interval;
 
 /** Order and distance of vague times. "Certainly" always means: however the vague times turn out. */
 final class Times {
+
+    /** A vague time ends before the clock time at its end. */
+    private static final Comparator<Interval> BY_END =
+            Comparator.comparingDouble(Interval::atMost).thenComparing(Interval::exact);
 
     private Times() {}
 
@@ -28,6 +37,35 @@ final class Times {
     /** Says whether both are the same clock time. */
     static boolean sameMoment(Interval a, Interval b) {
         return a.exact() && b.exact() && a.atLeast() == b.atLeast();
+    }
+
+    /** Counts the fewest moments at which all the vague times can lie. */
+    static int fewestMoments(List<Interval> times) {
+        List<Interval> byEnd = new ArrayList<>(times);
+        byEnd.sort(BY_END);
+        int moments = 0;
+        Interval earliest = Interval.UNKNOWN;
+        for (Interval time : byEnd) {
+            if (moments == 0 || before(earliest, time)) {
+                earliest = time;
+                moments++;
+            }
+        }
+        return moments;
+    }
+
+    /** Counts the most moments at which they can lie: only what is the same clock time is certainly one. */
+    static int mostMoments(List<Interval> times) {
+        Set<Double> clock = new HashSet<>();
+        int vague = 0;
+        for (Interval time : times) {
+            if (time.exact()) {
+                clock.add(time.atLeast());
+            } else {
+                vague++;
+            }
+        }
+        return clock.size() + vague;
     }
 
     /** Gives the hours from one time to another, negative when {@code to} is earlier. */

@@ -179,6 +179,52 @@ class ReadingFactsTest {
     }
 
     @Test
+    void two_high_readings_without_a_time_may_be_one_occasion() {
+        Occasions occasions = nothing()
+                .reading(HOT, 38.5, UNKNOWN)
+                .reading(HOT, 38.6, UNKNOWN)
+                .occasions(HOT, "any", 38, 2);
+        assertOpen(occasions);
+        assertEquals(1, occasions.countAtLeast());
+    }
+
+    @Test
+    void two_high_readings_of_one_day_may_be_one_occasion() {
+        assertOpen(
+                nothing().reading(HOT, 38.5, day(1)).reading(HOT, 38.6, day(1)).occasions(HOT, "any", 38, 2));
+    }
+
+    @Test
+    void two_low_readings_without_a_time_may_be_one_look() {
+        assertOpen(
+                nothing().reading(HOT, 37, UNKNOWN).reading(HOT, 37.1, UNKNOWN).occasions(HOT, "any", 38, 2));
+    }
+
+    @Test
+    void of_three_days_that_overlap_the_first_and_the_last_are_two_occasions() {
+        assertTrue(nothing()
+                .reading(HOT, 38.5, day(1))
+                .reading(HOT, 38.6, days(1, 3))
+                .reading(HOT, 38.7, day(3))
+                .occasions(HOT, "any", 38, 2)
+                .reached());
+        assertOpen(nothing()
+                .reading(HOT, 38.5, days(1, 2))
+                .reading(HOT, 38.6, days(1, 3))
+                .reading(HOT, 38.7, days(2, 3))
+                .occasions(HOT, "any", 38, 2));
+    }
+
+    @Test
+    void midnight_belongs_to_the_day_it_begins() {
+        assertTrue(nothing()
+                .reading(HOT, 38.5, day(1))
+                .reading(HOT, 38.6, at(2, 0, 0))
+                .occasions(HOT, "any", 38, 2)
+                .reached());
+    }
+
+    @Test
     void a_value_that_may_be_above_is_undecided() {
         Occasions occasions = nothing()
                 .reading(HOT, new Interval(37.5, 38.5), day(1), "")

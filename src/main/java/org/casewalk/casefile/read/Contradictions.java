@@ -5,13 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.casewalk.casefile.Clash;
 import org.casewalk.casefile.ClassHistory;
 import org.casewalk.casefile.ExposureEntry;
-import org.casewalk.casefile.ExposureEntry.Taken;
 import org.casewalk.casefile.FindingEntry;
 import org.casewalk.casefile.State;
 import org.casewalk.casefile.When;
-import org.casewalk.term.DrugTerm;
 import org.casewalk.term.Interval;
 import org.casewalk.term.Vocabulary;
 
@@ -47,7 +46,7 @@ final class Contradictions {
 
     private static void bothStates(Draft<?> draft, When at, Problems problems) {
         boolean sameMinute = at.hours().exact();
-        String time = at.unknown() ? "with no time" : "at %s".formatted(at.written());
+        Clash clash = Clash.bothStates(draft.base(), at);
         if (sameMinute) {
             draft.fields().markBroken();
         }
@@ -55,10 +54,10 @@ final class Contradictions {
                 sameMinute ? Fault.PRESENT_AND_ABSENT : Fault.ORDER_UNKNOWN,
                 draft.fields().spot("state"),
                 draft.fields().path("state"),
-                "%s is recorded as present and as absent, both %s.".formatted(draft.base(), time),
+                clash.statement(),
                 "one state at a time",
                 sameMinute
-                        ? "Maybe one of the two times is wrong, or the finding was looked for twice."
+                        ? clash.maybe()
                         : "Maybe the hour is on record: without it nobody can tell which came first, and what rests on it stays open.");
     }
 
@@ -70,27 +69,20 @@ final class Contradictions {
             Problems problems) {
         for (Draft<ClassHistory> draft : histories) {
             ClassHistory history = draft.make().apply("");
-            boolean contradicted = history.statement() == ClassHistory.Statement.NOT_TAKEN
-                    && exposures.stream().anyMatch(exposure -> taken(exposure, history.drugClass(), vocabulary));
+            boolean contradicted = exposures.stream()
+                    .map(exposure -> exposure.make().apply(""))
+                    .anyMatch(exposure -> Clash.contradict(history, exposure, vocabulary));
             if (contradicted) {
                 draft.fields().markBroken();
                 problems.add(
                         Fault.HISTORY_CONTRADICTED,
                         draft.fields().spot("state"),
                         draft.fields().path("state"),
-                        "%s is stated as not taken, and a drug of this class as taken.".formatted(history.drugClass()),
+                        Clash.notTaken(history.drugClass()).statement(),
                         "state: complete, where the events listed are all",
-                        "Maybe \"complete\" is meant.");
+                        Clash.notTaken(history.drugClass()).maybe());
             }
         }
-    }
-
-    private static boolean taken(Draft<ExposureEntry> draft, String drugClass, Vocabulary vocabulary) {
-        ExposureEntry exposure = draft.make().apply("");
-        DrugTerm drug = vocabulary.drugs().get(exposure.drug());
-        boolean ofClass = vocabulary.classesHolding(exposure.drugClass()).contains(drugClass)
-                || drug != null && drug.classes().contains(drugClass);
-        return ofClass && exposure.taken() == Taken.KNOWN;
     }
 
     /** Tells entries that say exactly the same. */
