@@ -78,7 +78,7 @@ public final class Assembler {
                 recordedUpTo(caseFile),
                 entered,
                 facts.conflicts().stream().map(Conflict::statement).toList(),
-                Safety.of(library, caseFile, index, now, reasoning, flags),
+                Safety.of(library, new SafetyAnswers(caseFile, index, now, reasoning), flags),
                 flags,
                 results(decided, Subject.Kind.DESCRIBED_PATTERN, Subject.Kind.FRAGMENT),
                 results(decided, Subject.Kind.CRITERIA_SET),

@@ -1,143 +1,117 @@
 package org.casewalk.explain;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.casewalk.casefile.CaseFile;
-import org.casewalk.casefile.FindingEntry;
-import org.casewalk.casefile.InvestigationEntry;
-import org.casewalk.casefile.ReadingEntry;
-import org.casewalk.casefile.State;
 import org.casewalk.checklist.RedFlag;
 import org.casewalk.checklist.SafetyQuestions;
 import org.casewalk.fact.Truth;
 import org.casewalk.pack.Library;
 import org.casewalk.pack.Pack;
-import org.casewalk.pack.Pattern;
 
 /** How far the safety questions are answered. */
 final class Safety {
 
-    private Safety() {}
+    private final SafetyAnswers answers;
+    private final List<RedFlag> flags;
 
-    static SafetyQuestions of(
-            Library library,
-            CaseFile caseFile,
-            FactIndex facts,
-            Truth[] now,
-            Reasoning reasoning,
-            List<RedFlag> flags) {
-        Map<String, Set<String>> answers = answers(facts, now, reasoning);
+    private Safety(SafetyAnswers answers, List<RedFlag> flags) {
+        this.answers = answers;
+        this.flags = flags;
+    }
+
+    static SafetyQuestions of(Library library, SafetyAnswers answers, List<RedFlag> flags) {
+        Safety safety = new Safety(answers, flags);
         List<SafetyQuestions.Question> questions = new ArrayList<>();
-        boolean begun = false;
         for (Pack pack : library.packs()) {
-            for (Pack.SafetyQuestion question : pack.safetyQuestions()) {
-                Function<String, Set<String>> known = asked -> known(caseFile, answers, asked);
-                boolean positive = positive(question, said(question, known), flags);
-                questions.add(new SafetyQuestions.Question(
-                        question.id(), question.text(), positive || whole(question, known), positive));
-                begun |= !said(question, known).isEmpty() && !positive && !whole(question, known);
-            }
+            pack.safetyQuestions().forEach(question -> questions.add(safety.question(question)));
         }
-        return counted(questions, begun);
+        int answered = count(questions, SafetyQuestions.Standing.ANSWERED);
+        int positive = (int)
+                questions.stream().filter(SafetyQuestions.Question::positive).count();
+        return new SafetyQuestions(questions.size(), answered, positive, questions, statement(questions, positive));
     }
 
-    /** Half a question answered is not an answer to the question. */
-    private static boolean whole(Pack.SafetyQuestion question, Function<String, Set<String>> known) {
-        return question.answeredBy().stream()
-                        .anyMatch(asked -> !known.apply(asked).isEmpty())
-                && question.everyOf().stream()
-                        .noneMatch(asked -> known.apply(asked).isEmpty());
+    private SafetyQuestions.Question question(Pack.SafetyQuestion question) {
+        boolean positive = positive(question);
+        return new SafetyQuestions.Question(
+                question.id(),
+                question.text(),
+                positive ? SafetyQuestions.Standing.ANSWERED : standing(halves(question)),
+                positive);
     }
 
-    private static Set<String> said(Pack.SafetyQuestion question, Function<String, Set<String>> known) {
-        return Stream.concat(question.answeredBy().stream(), question.everyOf().stream())
-                .flatMap(asked -> known.apply(asked).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** What answers a question as a whole, then each half that it needs besides. */
+    private List<SafetyQuestions.Standing> halves(Pack.SafetyQuestion question) {
+        List<SafetyQuestions.Standing> halves = new ArrayList<>();
+        halves.add(question.answeredBy().stream()
+                .map(answers::standing)
+                .min(Comparator.naturalOrder())
+                .orElse(SafetyQuestions.Standing.ANSWERED));
+        question.everyOf().forEach(asked -> halves.add(answers.standing(asked)));
+        return halves;
     }
 
-    private static Set<String> known(CaseFile caseFile, Map<String, Set<String>> answers, String asked) {
-        Set<String> entries = new TreeSet<>(answers.getOrDefault(asked, Set.of()));
-        entries.addAll(recorded(caseFile, asked));
-        return entries;
+    /** Half a question answered is not an answer to the question, and half of it asked in vain is not the question asked. */
+    private static SafetyQuestions.Standing standing(List<SafetyQuestions.Standing> halves) {
+        boolean same = halves.stream().distinct().count() == 1;
+        boolean allAsked = halves.stream()
+                .noneMatch(half ->
+                        half == SafetyQuestions.Standing.NOT_ASKED || half == SafetyQuestions.Standing.ANSWERED);
+        if (same || allAsked) {
+            return halves.stream().max(Comparator.naturalOrder()).orElseThrow();
+        }
+        return SafetyQuestions.Standing.IN_PART;
     }
 
     /** Positive where what answers the question is part of why a flag it feeds is met; a normal value beside a flag is not. */
-    private static boolean positive(Pack.SafetyQuestion question, Set<String> said, List<RedFlag> flags) {
+    private boolean positive(Pack.SafetyQuestion question) {
+        Set<String> said = Stream.concat(question.answeredBy().stream(), question.everyOf().stream())
+                .flatMap(asked -> answers.known(asked).stream())
+                .collect(Collectors.toSet());
         return flags.stream()
                 .filter(flag ->
                         flag.status() == Truth.MET && question.redFlags().contains(flag.id()))
                 .anyMatch(flag -> flag.because().stream().anyMatch(said::contains));
     }
 
-    /** Entries that decide some pattern about a question, also through what a finding implies. */
-    private static Map<String, Set<String>> answers(FactIndex facts, Truth[] now, Reasoning reasoning) {
-        Map<String, Set<String>> answers = new HashMap<>();
-        for (int position = 0; position < now.length; position++) {
-            Pattern pattern = reasoning.base().get(position);
-            if (now[position] != Truth.OPEN) {
-                for (String question : Questions.of(pattern)) {
-                    Set<String> entries = answers.computeIfAbsent(question, q -> new TreeSet<>());
-                    facts.answers(pattern).forEach(fact -> entries.addAll(fact.entries()));
-                }
-            }
-        }
-        return answers;
+    private static int count(List<SafetyQuestions.Question> questions, SafetyQuestions.Standing standing) {
+        return (int) questions.stream()
+                .filter(question -> question.standing() == standing)
+                .count();
     }
 
-    /** Entries that answer a question directly, asked by a rule or not; a note that nobody could look is no answer. */
-    private static Set<String> recorded(CaseFile caseFile, String question) {
-        String subject = question.substring(question.indexOf(':') + 1);
-        Set<String> entries = new TreeSet<>();
-        caseFile.entries()
-                .filter(entry -> Answered.now(entry, question, subject, caseFile))
-                .filter(entry -> !(entry instanceof FindingEntry finding && finding.state() == State.UNKNOWN))
-                .filter(entry -> !(entry instanceof ReadingEntry reading && reading.baseline()))
-                .filter(entry -> !(entry instanceof InvestigationEntry investigation && withoutResult(investigation)))
-                .forEach(entry -> entries.add(entry.id()));
-        return entries;
+    private static String statement(List<SafetyQuestions.Question> questions, int positive) {
+        int answered = count(questions, SafetyQuestions.Standing.ANSWERED);
+        return "Safety questions answered: %d of %d.%s%s This is not an all-clear."
+                .formatted(answered, questions.size(), found(answered, positive), open(questions));
     }
 
-    private static boolean withoutResult(InvestigationEntry investigation) {
-        return switch (investigation.result()) {
-            case NORMAL, ABNORMAL -> false;
-            case PENDING, NOT_DONE, NOT_KNOWN -> true;
+    private static String found(int answered, int positive) {
+        return switch (answered) {
+            case 0 -> "";
+            case 1 -> positive == 0 ? " It is part of no red flag on record." : " It is part of a red flag.";
+            default ->
+                positive == 0
+                        ? " None of the %d is part of a red flag on record.".formatted(answered)
+                        : " %d of the %d %s part of a red flag."
+                                .formatted(positive, answered, positive == 1 ? "is" : "are");
         };
     }
 
-    private static SafetyQuestions counted(List<SafetyQuestions.Question> questions, boolean begun) {
-        int answered = (int)
-                questions.stream().filter(SafetyQuestions.Question::answered).count();
-        int positive = (int)
-                questions.stream().filter(SafetyQuestions.Question::positive).count();
-        return new SafetyQuestions(
-                questions.size(),
-                answered,
-                positive,
-                questions,
-                statement(questions.size(), answered, positive, begun));
-    }
-
-    private static String statement(int total, int answered, int positive, boolean begun) {
-        String found =
-                switch (answered) {
-                    case 0 -> "";
-                    default ->
-                        positive == 0
-                                ? " None of the %d is part of a red flag on record.".formatted(answered)
-                                : " %d of the %d %s part of a red flag."
-                                        .formatted(positive, answered, positive == 1 ? "is" : "are");
-                };
-        String open = answered == total
-                ? " All were asked."
-                : " %d not yet asked%s.".formatted(total - answered, begun ? ", or only in part" : "");
-        return "Safety questions answered: %d of %d.%s%s This is not an all-clear."
-                .formatted(answered, total, found, open);
+    /** Nobody asked comes first; what was asked in vain is counted apart. */
+    private static String open(List<SafetyQuestions.Question> questions) {
+        String open = Stream.of(
+                        SafetyQuestions.Standing.NOT_ASKED,
+                        SafetyQuestions.Standing.IN_PART,
+                        SafetyQuestions.Standing.ASKED_NOT_KNOWN,
+                        SafetyQuestions.Standing.COULD_NOT_ASSESS)
+                .filter(standing -> count(questions, standing) > 0)
+                .map(standing -> count(questions, standing) + " " + standing.words())
+                .collect(Collectors.joining(", "));
+        return open.isEmpty() ? " All were asked." : " " + open + ".";
     }
 }

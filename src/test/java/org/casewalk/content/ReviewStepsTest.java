@@ -163,7 +163,44 @@ class ReviewStepsTest {
             })
     void a_no_to_one_half_of_a_safety_question_does_not_answer_it(String question, String finding) {
         assertFalse(answered(question, finding));
-        assertTrue(safety("findings: [" + finding + "]").contains("14 not yet asked, or only in part."));
+        assertTrue(safety("findings: [" + finding + "]").contains("13 not yet asked, 1 in part."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "respiratory-rate | {finding: respiratory-failure, state: absent}",
+                "heart-rate       | {finding: unexplained-tachycardia, state: absent}"
+            })
+    void a_no_to_the_worst_answers_no_question_about_the_rate(String question, String finding) {
+        assertFalse(answered(question, finding));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"respiratory-rate, respiratory-failure, rf-extreme-values", "heart-rate, unexplained-tachycardia, ''"})
+    void the_worst_on_record_is_an_answer(String question, String finding, String flag) {
+        assertTrue(answered(question, "{finding: " + finding + ", state: present}"), flag);
+    }
+
+    @Test
+    void what_nobody_could_assess_is_counted_apart_from_what_nobody_asked() {
+        assertTrue(safety(
+                        "findings: [{finding: rigidity, state: unknown, reason: could-not-assess}, {finding: clonus, state: unknown, reason: asked-not-known}, {finding: suicidal-ideation, state: unknown, reason: not-asked}]")
+                .contains("12 not yet asked, 1 asked, not known, 1 could not be assessed."));
+    }
+
+    @Test
+    void one_half_that_nobody_could_assess_is_not_the_whole_question() {
+        assertTrue(safety("findings: [{finding: stridor, state: unknown, reason: could-not-assess}]")
+                .contains("13 not yet asked, 1 in part."));
+    }
+
+    @Test
+    void every_half_that_nobody_could_assess_is_the_whole_question() {
+        assertTrue(safety(
+                        "findings: [{finding: stridor, state: unknown, reason: could-not-assess}, {finding: voice-change, state: unknown, reason: asked-not-known}, {finding: breathlessness, state: unknown, reason: could-not-assess}]")
+                .contains("13 not yet asked, 1 could not be assessed."));
     }
 
     @Test
@@ -176,13 +213,13 @@ class ReviewStepsTest {
 
     @Test
     void one_sign_on_record_answers_a_safety_question_as_part_of_a_red_flag() {
-        assertTrue(
-                safety("findings: [{finding: stridor, state: present}]").contains("1 of the 1 is part of a red flag."));
+        assertTrue(safety("findings: [{finding: stridor, state: present}]")
+                .contains("answered: 1 of 14. It is part of a red flag."));
     }
 
     @Test
     void a_fever_alone_is_not_called_negative() {
         assertTrue(safety("readings: [{test: body-temperature, value: 39.5, unit: Cel}]")
-                .contains("None of the 1 is part of a red flag on record."));
+                .contains("It is part of no red flag on record."));
     }
 }

@@ -253,6 +253,17 @@ class ExposureFactsTest {
     }
 
     @Test
+    void two_events_that_name_only_the_class_may_be_of_two_drugs() {
+        ExposureHistory history = history(onsetOnDay0()
+                .drug("class:blocker", START, day(-20))
+                .drug("class:blocker", STOP, day(-2))
+                .history("blocker", COMPLETE));
+        assertFalse(history.exposedAtOnset());
+        assertFalse(history.notExposedAtOnset());
+        assertEquals(INF, history.exposedDaysAtMost());
+    }
+
+    @Test
     void resumed_after_a_stop_is_exposed_again() {
         assertTrue(history(onsetOnDay0().drug("haloperidol", STOP, day(-10)).drug("haloperidol", RESUMED, day(-5)))
                 .exposedAtOnset());

@@ -154,8 +154,13 @@ final class Checklists {
                         0,
                         0,
                         List.of(
-                                new SafetyQuestions.Question("airway", "Is the airway free?", false, false),
-                                new SafetyQuestions.Question("temperature", "What is the temperature?", false, false)),
+                                new SafetyQuestions.Question(
+                                        "airway", "Is the airway free?", SafetyQuestions.Standing.NOT_ASKED, false),
+                                new SafetyQuestions.Question(
+                                        "temperature",
+                                        "What is the temperature?",
+                                        SafetyQuestions.Standing.NOT_ASKED,
+                                        false)),
                         "Safety questions answered: 0 of 2. 2 not yet asked. This is not an all-clear."),
                 List.of(flag(Truth.OPEN)),
                 List.of(pattern(pattern, known)),

@@ -107,7 +107,10 @@ final class RandomChecklist {
         List<SafetyQuestions.Question> questions = some(
                 6,
                 () -> new SafetyQuestions.Question(
-                        id("q"), authored("question text"), random.nextBoolean(), random.nextInt(4) == 0));
+                        id("q"),
+                        authored("question text"),
+                        pick(SafetyQuestions.Standing.values()),
+                        random.nextInt(4) == 0));
         int answered = (int)
                 questions.stream().filter(SafetyQuestions.Question::answered).count();
         int total = questions.size();

@@ -67,6 +67,7 @@ final class ChecklistJson {
             json.text("id", question.id());
             json.text("text", question.text());
             json.flag("answered", question.answered());
+            json.text("standing", question.standing().token());
             json.flag("positive", question.positive());
         });
     }
