@@ -17,7 +17,11 @@ final class Completeness {
 
     private Completeness() {}
 
-    /** Says whether the answers tried for a question cover every answer that a person could enter. */
+    /**
+     * Says whether the answers tried for a question cover every answer that a person could enter.
+     *
+     * @param patterns all that answers can touch: a sign that is over may leave open whether the weaker one is still there
+     */
     static boolean covers(String question, CaseFile caseFile, List<Pattern> patterns) {
         if (question.equals("onset")) {
             return false;
@@ -39,7 +43,9 @@ final class Completeness {
         return onset
                 && caseFile.exposures().stream().map(ExposureEntry::at).allMatch(at -> at.days()
                         .exact())
-                && claims(patterns).noneMatch(claim -> claim.field().startsWith("hoursBeforeOnset"))
+                && claims(patterns)
+                        .noneMatch(claim -> claim.field().startsWith("hoursBeforeOnset")
+                                || claim.field().startsWith("lastDoseHours"))
                 && patterns.stream()
                         .allMatch(pattern -> pattern.selected("drug").toString().isEmpty());
     }

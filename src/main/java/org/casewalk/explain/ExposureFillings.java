@@ -51,14 +51,14 @@ final class ExposureFillings {
         return answers;
     }
 
-    /** Days before the first sign that the rules can tell apart; also one day after it, and long before. */
+    /** Days before the first sign that the rules can tell apart; also the day itself, on which nobody knows what came first. */
     private static List<Double> days(List<Pattern> patterns) {
         SortedSet<Double> thresholds = new TreeSet<>();
         STEMS.forEach(stem -> thresholds.addAll(Representatives.thresholds(patterns.stream(), stem)));
         for (String stem : List.of("hoursBeforeOnset", "lastDoseHours")) {
             Representatives.thresholds(patterns.stream(), stem).forEach(hours -> thresholds.add(hours / 24));
         }
-        SortedSet<Double> whole = new TreeSet<>(List.of(-1.0, 1.0));
+        SortedSet<Double> whole = new TreeSet<>(List.of(-1.0, 0.0, 1.0));
         Representatives.of(thresholds).forEach(days -> whole.add(Math.floor(days)));
         return List.copyOf(whole);
     }

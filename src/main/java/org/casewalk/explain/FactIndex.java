@@ -38,6 +38,16 @@ final class FactIndex {
                 : about.stream().filter(fact -> selected(pattern, fact)).toList();
     }
 
+    /** Says whether the case has anything on record that answers a pattern's question. */
+    boolean recorded(Pattern pattern) {
+        for (Fact fact : answers(pattern)) {
+            if (!fact.entries().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Says whether the record of a pattern's question is closed; for single facts the fact itself says. */
     boolean closed(Pattern pattern) {
         return closed.contains(pattern.type().name() + ' ' + pattern.subject());

@@ -51,15 +51,18 @@ final class Fillings {
                 .toList());
     }
 
-    private static boolean asks(Pattern pattern, String question) {
+    static boolean asks(Pattern pattern, String question) {
         return question.equals("onset")
                 ? Questions.needsOnset(pattern)
                 : Questions.of(pattern).contains(question);
     }
 
-    /** Lists the answers to a question that the record leaves possible; empty where this cannot be told. */
-    List<Filling> open(String question, CaseFile caseFile, FactIndex facts) {
-        List<Pattern> patterns = asking(question);
+    /**
+     * Lists the answers to a question that the record leaves possible; empty where this cannot be told.
+     *
+     * @param patterns those that ask the question, as far as their claims shall be told apart
+     */
+    List<Filling> open(String question, CaseFile caseFile, List<Pattern> patterns, FactIndex facts) {
         String subject = question.substring(question.indexOf(':') + 1);
         if (question.startsWith("finding:")) {
             return findings.open(question, subject, caseFile, patterns);
@@ -74,11 +77,11 @@ final class Fillings {
     }
 
     /** Lists the answers to a question as if nothing had been recorded about it. */
-    List<Filling> anew(String question, CaseFile caseFile, FactIndex facts) {
+    List<Filling> anew(String question, CaseFile caseFile, List<Pattern> patterns) {
         String subject = question.substring(question.indexOf(':') + 1);
         CaseFile without = without(question, subject, caseFile);
         FactIndex nothing = new FactIndex(List.of(), List.of());
-        return open(question, without, nothing).stream()
+        return open(question, without, patterns, nothing).stream()
                 .map(filling -> new Filling(question, filling.answer(), filling.plausible(), base -> filling.into()
                         .apply(without(question, subject, base))))
                 .toList();

@@ -34,7 +34,9 @@ final class ReadingFillings {
             List<Double> upper,
             List<Double> lower,
             List<Double> rises,
+            List<Double> riseUnits,
             List<Double> swings,
+            boolean trend,
             int times) {
 
         static Compared of(List<Pattern> patterns) {
@@ -55,8 +57,24 @@ final class ReadingFillings {
                     representatives(patterns, "timesUpperLimit"),
                     representatives(patterns, "timesLowerLimit"),
                     representatives(patterns, "percent"),
-                    representatives(patterns, "units"),
+                    representatives(only(patterns, "Rise"), "units"),
+                    representatives(only(patterns, "Swing"), "units"),
+                    !only(patterns, "Trend").isEmpty(),
                     times);
+        }
+
+        private static List<Pattern> only(List<Pattern> patterns, String type) {
+            return patterns.stream()
+                    .filter(pattern -> pattern.type().name().equals(type))
+                    .toList();
+        }
+
+        /** Usual values at every rise over them that rules tell apart; NaN, for none, where none does. */
+        private List<Double> usual(double highest) {
+            List<Double> usual = new ArrayList<>();
+            rises.stream().filter(rise -> rise > -100).forEach(rise -> usual.add(highest / (1 + rise / 100)));
+            riseUnits.forEach(rise -> usual.add(highest - rise));
+            return usual.isEmpty() ? List.of(Double.NaN) : usual;
         }
 
         private static List<Double> representatives(List<Pattern> patterns, String stem) {
@@ -70,7 +88,7 @@ final class ReadingFillings {
                 .filter(reading -> Answered.now(reading, question, test, caseFile) && !reading.baseline())
                 .toList();
         if (known.isEmpty()) {
-            return readings(question, test, caseFile, compared, compared.times());
+            return readings(question, test, caseFile, compared, known, compared.times());
         }
         boolean limits = open(patterns, facts, "Reading");
         int more =
@@ -78,7 +96,7 @@ final class ReadingFillings {
                         ? Math.max(1, compared.times() - known.size())
                         : 0;
         if (more > 0) {
-            return readings(question, test, caseFile, compared, more);
+            return readings(question, test, caseFile, compared, known, more);
         }
         if (limits && known.size() == 1) {
             return limited(question, known.get(0), compared);
@@ -92,21 +110,37 @@ final class ReadingFillings {
     }
 
     /** New readings: all alike, or the first differing from the rest, at hourly times after everything recorded. */
-    private List<Filling> readings(String question, String test, CaseFile caseFile, Compared compared, int count) {
+    private List<Filling> readings(
+            String question, String test, CaseFile caseFile, Compared compared, List<ReadingEntry> known, int count) {
         double start = after(caseFile);
         List<Filling> answers = new ArrayList<>();
-        for (double value : values(test, compared)) {
+        for (double value : values(test, compared, known)) {
             for (double second : count > 1 ? seconds(value, test, compared) : List.of(value)) {
                 for (Double upper : orNone(compared.upper())) {
                     for (Double lower : orNone(compared.lower())) {
-                        for (Double rise : orNone(compared.rises())) {
-                            answers.add(filling(question, test, start, count, value, second, upper, lower, rise));
+                        for (Double usual : compared.usual(Math.max(value, second))) {
+                            answers.add(filling(question, test, start, count, value, second, upper, lower, usual));
                         }
                     }
                 }
             }
         }
         return answers;
+    }
+
+    /** Values that rules tell apart, also by how far they lie from those on record. */
+    private List<Double> values(String test, Compared compared, List<ReadingEntry> known) {
+        SortedSet<Double> values = new TreeSet<>(compared.values());
+        if (!compared.swings().isEmpty() || compared.trend()) {
+            List<Double> steps = compared.swings().isEmpty() ? List.of(0.0, 1.0) : compared.swings();
+            known.stream().map(ReadingEntry::value).filter(Interval::exact).forEach(value -> steps.stream()
+                    .filter(step -> step >= 0)
+                    .forEach(step -> {
+                        values.add(value.atLeast() + step);
+                        values.add(value.atLeast() - step);
+                    }));
+        }
+        return values.isEmpty() ? values(test, compared) : List.copyOf(values);
     }
 
     private List<Double> values(String test, Compared compared) {
@@ -143,14 +177,13 @@ final class ReadingFillings {
             double second,
             double upper,
             double lower,
-            double rise) {
+            double usual) {
         List<ReadingEntry> entries = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             double number = i == 0 ? value : second;
             entries.add(reading(test, i, number, limit(number, upper), limit(number, lower), hour(start + i), false));
         }
-        if (!Double.isNaN(rise)) {
-            double usual = Math.max(value, second) / (1 + rise / 100);
+        if (!Double.isNaN(usual)) {
             entries.add(reading(test, count, usual, Interval.UNKNOWN, Interval.UNKNOWN, When.UNKNOWN, true));
         }
         return new Filling(question, words(test, entries), plausible(test, entries), base -> {
@@ -259,9 +292,8 @@ final class ReadingFillings {
         if (Double.isInfinite(highest)) {
             return List.of();
         }
-        return compared.rises().stream()
-                .filter(rise -> rise > -100)
-                .map(rise -> highest / (1 + rise / 100))
+        return compared.usual(highest).stream()
+                .filter(usual -> !Double.isNaN(usual))
                 .map(usual -> new Filling(
                         question,
                         "usual value " + Numbers.text(usual),
@@ -275,12 +307,17 @@ final class ReadingFillings {
         return caseFile.readings().stream()
                 .mapToDouble(reading -> reading.at().hours().atMost())
                 .filter(Double::isFinite)
-                .map(Math::ceil)
+                .map(ReadingFillings::nextHour)
                 .max()
                 .orElseGet(
                         () -> Double.isFinite(caseFile.episode().onset().hours().atMost())
-                                ? Math.ceil(caseFile.episode().onset().hours().atMost())
+                                ? nextHour(caseFile.episode().onset().hours().atMost())
                                 : 0);
+    }
+
+    /** A reading at a time that has one already is the same occasion, so the next hour is a later one. */
+    private static double nextHour(double hours) {
+        return Math.floor(hours) + 1;
     }
 
     static When hour(double hour) {

@@ -9,14 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import org.casewalk.fact.Count;
 import org.casewalk.fact.Fact;
 import org.casewalk.fact.Status;
 import org.casewalk.fact.Total;
 import org.casewalk.fact.Truth;
 import org.casewalk.pack.ClaimTest;
-import org.casewalk.pack.Condition;
 import org.casewalk.pack.Library;
 import org.casewalk.pack.Pattern;
 import org.casewalk.pack.Rule;
@@ -35,12 +33,6 @@ final class Reasoning {
     private final Map<String, Set<Integer>> feeding = new ConcurrentHashMap<>();
     private final List<ClaimTest> claims = new ArrayList<>();
     private final Map<String, Integer> baseNumbers = new LinkedHashMap<>();
-    private final List<Node> nodes = new ArrayList<>();
-
-    /** Truth of a part, given the truth of every base pattern. */
-    private interface Node {
-        Truth truth(Truth[] base);
-    }
 
     Reasoning(Library library) {
         this.rules =
@@ -51,10 +43,10 @@ final class Reasoning {
             rule.groups().forEach(group -> groups.computeIfAbsent(group, g -> new ArrayList<>())
                     .add(number));
         }
-        rules.forEach(rule -> nodes.add(node(rule.condition())));
+        rules.stream().flatMap(rule -> rule.condition().patterns()).forEach(this::number);
     }
 
-    /** All base patterns, each once; positions are what {@link #truth} reads. */
+    /** All base patterns, each once, in library order. */
     List<Pattern> base() {
         return base;
     }
@@ -83,10 +75,9 @@ final class Reasoning {
         return groups.getOrDefault(group, List.of()).stream().map(rules::get).toList();
     }
 
-    /** Works out a status from the truth of every base pattern. */
-    Truth truth(String subject, Truth[] baseTruths) {
-        Integer number = numbers.get(subject);
-        return number == null ? Truth.OPEN : nodes.get(number).truth(baseTruths);
+    /** The weight of a rule in the totals of its groups; 0 where it has none. */
+    double points(String concludes) {
+        return rule(concludes).map(rule -> weight(rule, true)).orElse(0.0);
     }
 
     /** Positions of the base patterns that a subject depends on, directly or through counts and statuses, in rule order. */
@@ -152,18 +143,6 @@ final class Reasoning {
         return weighted ? member.points().orElse(0) : 1;
     }
 
-    /** The same bounds in a thought experiment, which asks thousands of times. */
-    private Fact bounds(String of, boolean weighted, int[] members, double[] weights, Truth[] truths) {
-        double low = 0;
-        double high = 0;
-        for (int i = 0; i < members.length; i++) {
-            Truth truth = nodes.get(members[i]).truth(truths);
-            low += truth == Truth.MET ? weights[i] : 0;
-            high += truth == Truth.NOT_MET ? 0 : weights[i];
-        }
-        return weighted ? new Total(of, low, high) : Count.of(of, low, high, members.length);
-    }
-
     /** What a computed pattern stands on: the members of a group, or one subject; nothing for a base pattern. */
     List<String> below(Pattern pattern) {
         if (pattern.type().type() == Status.class) {
@@ -180,51 +159,14 @@ final class Reasoning {
         return type == Count.class || type == Total.class || type == Status.class;
     }
 
-    private Node node(Condition condition) {
-        if (condition instanceof Condition.Match match) {
-            return node(match.pattern());
-        }
-        if (condition instanceof Condition.All all) {
-            List<Node> parts = all.parts().stream().map(this::node).toList();
-            return truths -> folded(parts, truths, Truth.MET, Truth::and);
-        }
-        List<Node> parts =
-                ((Condition.Any) condition).parts().stream().map(this::node).toList();
-        return truths -> folded(parts, truths, Truth.NOT_MET, Truth::or);
-    }
-
-    private static Truth folded(
-            List<Node> parts, Truth[] truths, Truth start, java.util.function.BinaryOperator<Truth> with) {
-        Truth all = start;
-        for (Node part : parts) {
-            all = with.apply(all, part.truth(truths));
-        }
-        return all;
-    }
-
-    private Node node(Pattern pattern) {
+    private void number(Pattern pattern) {
         if (!computed(pattern)) {
-            int position = baseNumbers.computeIfAbsent(pattern.key(), key -> {
+            positions.put(pattern, baseNumbers.computeIfAbsent(pattern.key(), key -> {
                 base.add(pattern);
                 claims.add(ClaimTest.of(pattern));
                 return base.size() - 1;
-            });
-            positions.put(pattern, position);
-            return truths -> truths[position];
+            }));
         }
-        ClaimTest test = ClaimTest.of(pattern);
-        String of = pattern.subject();
-        if (pattern.type().type() == Status.class) {
-            return truths -> judged(test, Status.of(of, truth(of, truths)));
-        }
-        int[] members = groups.getOrDefault(of, List.of()).stream()
-                .mapToInt(Integer::intValue)
-                .toArray();
-        boolean weighted = pattern.type().type() == Total.class;
-        double[] weights = IntStream.of(members)
-                .mapToDouble(member -> weight(rules.get(member), weighted))
-                .toArray();
-        return truths -> judged(test, bounds(of, weighted, members, weights, truths));
     }
 
     private static Truth judged(ClaimTest claims, Fact fact) {

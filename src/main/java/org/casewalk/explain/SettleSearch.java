@@ -1,35 +1,59 @@
 package org.casewalk.explain;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import org.casewalk.fact.Truth;
 
 /**
  * Finds the inclusion-minimal sets of questions that settle a subject: every combination of answers to the set leaves it met or not
- * met. Sets come by size, then in the order of the questions. The search stops at its budget and says so.
+ * met. Whoever knows more is never left more open, so a set that holds a settling one settles too, and the minimal sets are the
+ * smallest that break every way of staying open. The search stops at its budget and says so.
  */
 final class SettleSearch {
 
-    private final List<String> questions;
-    private final Map<String, List<Filling>> answers;
-    private final Function<List<Filling>, Truth> truth;
-    private final List<List<String>> found = new ArrayList<>();
-    private int tried;
+    /** More sets than anybody reads; beyond them the search stops and says so. */
+    static final int MOST_SETS = 100;
+
+    /** Questions are bits of a long. */
+    static final int MOST_QUESTIONS = 62;
+
+    private final Reach reach;
+    private final int questions;
+    private final List<Long> found = new ArrayList<>();
+    private final List<Long> blockers = new ArrayList<>();
+    private long needed;
     private boolean truncated;
 
-    SettleSearch(Map<String, List<Filling>> answers, Function<List<Filling>, Truth> truth) {
-        this.questions = List.copyOf(answers.keySet());
-        this.answers = answers;
-        this.truth = truth;
-        search();
+    /**
+     * Searches.
+     *
+     * @param reach what the subject can become by answers to some questions
+     * @param questions how many there are
+     */
+    SettleSearch(Reach reach, int questions) {
+        this.reach = reach;
+        this.questions = questions;
+        try {
+            search();
+        } catch (Reach.BudgetSpent spent) {
+            truncated = true;
+        }
     }
 
-    List<List<String>> settledBy() {
-        return found;
+    /** Sets of questions by number, smallest first, then in the order of the questions. */
+    List<int[]> settledBy() {
+        return found.stream()
+                .sorted(Comparator.comparingInt((Long set) -> Long.bitCount(set))
+                        .thenComparing(SettleSearch::inOrder))
+                .map(set -> java.util.stream.IntStream.range(0, questions)
+                        .filter(question -> (set >> question & 1) == 1)
+                        .toArray())
+                .toList();
+    }
+
+    /** Of two sets of a size, the one with the earlier question at the first difference stands first. */
+    private static int inOrder(long one, long other) {
+        return Long.compareUnsigned(Long.reverse(other), Long.reverse(one));
     }
 
     boolean truncated() {
@@ -37,84 +61,99 @@ final class SettleSearch {
     }
 
     private void search() {
-        if (alreadyDecided()) {
-            found.add(List.of());
+        if (questions > MOST_QUESTIONS) {
+            truncated = true;
             return;
         }
-        for (int size = 1; size <= questions.size() && !truncated; size++) {
-            choose(size, 0, new ArrayList<>());
-        }
-    }
-
-    private void choose(int size, int from, List<String> chosen) {
-        if (truncated || coversFound(chosen)) {
+        long all = (1L << questions) - 1;
+        int whole = reach.by(all);
+        if ((whole & Reach.OPEN) != 0) {
             return;
         }
-        if (chosen.size() == size) {
-            if (settles(chosen)) {
-                found.add(List.copyOf(chosen));
-            }
+        if (Integer.bitCount(whole) == 1) {
+            found.add(0L);
             return;
         }
-        for (int i = from; i <= questions.size() - (size - chosen.size()); i++) {
-            chosen.add(questions.get(i));
-            choose(size, i + 1, chosen);
-            chosen.remove(chosen.size() - 1);
-        }
-    }
-
-    private boolean coversFound(List<String> chosen) {
-        return !found.isEmpty() && found.stream().anyMatch(smaller -> new HashSet<>(chosen).containsAll(smaller));
-    }
-
-    private boolean settles(List<String> chosen) {
-        boolean settles = everyFilling(chosen, 0, new ArrayList<>(), Truth.OPEN::equals);
-        return settles && !truncated;
-    }
-
-    /** Tries the answers of a set one by one; stops at the first that leaves the subject as it must not be. */
-    private boolean everyFilling(
-            List<String> chosen, int from, List<Filling> filled, java.util.function.Predicate<Truth> refutes) {
-        if (truncated) {
-            return false;
-        }
-        if (from == chosen.size()) {
-            if (++tried > Settling.BUDGET) {
-                truncated = true;
-                return false;
-            }
-            return !refutes.test(truth.apply(filled));
-        }
-        for (Filling answer : answers(chosen.get(from))) {
-            filled.add(answer);
-            boolean holds = everyFilling(chosen, from + 1, filled, refutes);
-            filled.remove(filled.size() - 1);
-            if (!holds) {
-                return false;
+        for (int question = 0; question < questions; question++) {
+            if (!settles(all & ~(1L << question))) {
+                needed |= 1L << question;
             }
         }
-        return true;
+        if (settles(needed)) {
+            found.add(needed);
+            return;
+        }
+        blockers.add(blocker(needed, all));
+        beyondNeeded(all);
     }
 
-    private List<Filling> answers(String question) {
-        return answers.getOrDefault(question, List.of());
-    }
-
-    /** Says whether every completion agrees, although the open answers alone do not decide. */
-    private boolean alreadyDecided() {
-        long completions = 1;
-        for (String question : questions) {
-            completions *= answers(question).size();
-            if (completions > Settling.BUDGET / 2) {
-                return false;
+    /** Takes the smallest set that hits every blocker until none is left that holds no found set. */
+    private void beyondNeeded(long all) {
+        int size = 1;
+        while (size <= questions && found.size() < MOST_SETS) {
+            long candidate = hitting(needed, 0, size);
+            if (candidate == 0) {
+                size++;
+            } else if (settles(candidate)) {
+                found.add(candidate);
+            } else {
+                blockers.add(blocker(candidate, all));
             }
         }
-        Set<Truth> seen = new HashSet<>();
-        boolean agree = everyFilling(questions, 0, new ArrayList<>(), then -> {
-            seen.add(then);
-            return then == Truth.OPEN || seen.size() > 1;
-        });
-        tried = 0;
-        return agree && seen.size() == 1;
+        truncated |= found.size() == MOST_SETS;
+    }
+
+    private boolean settles(long set) {
+        return (reach.by(set) & Reach.OPEN) == 0;
+    }
+
+    /** Adds to a set that does not settle whatever leaves it so; every settling set has a question among the rest. */
+    private long blocker(long set, long all) {
+        long grown = set;
+        for (int question = 0; question < questions; question++) {
+            long more = grown | 1L << question;
+            if (more != grown && !settles(more)) {
+                grown = more;
+            }
+        }
+        return all & ~grown;
+    }
+
+    /**
+     * Finds a set with so many questions at most that hits every blocker and holds no found set; 0 where there is none.
+     *
+     * @param chosen what is in it so far
+     * @param banned what was tried in its place before
+     */
+    private long hitting(long chosen, long banned, int more) {
+        reach.spend();
+        for (long smaller : found) {
+            if ((smaller & ~chosen) == 0) {
+                return 0;
+            }
+        }
+        long open = 0;
+        for (long blocker : blockers) {
+            if ((blocker & chosen) == 0) {
+                open = blocker;
+                break;
+            }
+        }
+        if (open == 0) {
+            return chosen;
+        }
+        if (more == 0) {
+            return 0;
+        }
+        long ban = banned;
+        for (long left = open & ~banned; left != 0; left &= left - 1) {
+            long question = Long.lowestOneBit(left);
+            long hit = hitting(chosen | question, ban, more - 1);
+            if (hit != 0) {
+                return hit;
+            }
+            ban |= question;
+        }
+        return 0;
     }
 }

@@ -1,12 +1,10 @@
 package org.casewalk.explain;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.checklist.WhatIf;
 import org.casewalk.fact.Fact;
@@ -14,27 +12,37 @@ import org.casewalk.fact.Truth;
 import org.casewalk.pack.Library;
 import org.casewalk.pack.Pattern;
 
-/** What would settle an open subject, and what would change it. */
+/** What would settle an open subject, and what would change it. Thread-safe. */
 final class Settling {
 
-    /** Most answers that are tried for one subject before the search stops and says so. */
+    /** Most steps of a search for one subject before it stops and says so. */
     static final int BUDGET = 20_000;
+
+    /** Most combinations of answers to questions that touch the same patterns. */
+    static final int MOST_JOINT = 512;
 
     private final Reasoning reasoning;
     private final Questions questions;
     private final Fillings fillings;
-    private final Clusters clusters;
+    private final Bearing bearing;
+    private final Inquiries inquiries;
+    private final Map<String, Cone> cones = new ConcurrentHashMap<>();
 
     Settling(Library library, Reasoning reasoning, Questions questions) {
         this.reasoning = reasoning;
         this.questions = questions;
         this.fillings = new Fillings(library.vocabulary(), reasoning);
-        this.clusters = new Clusters(library.vocabulary(), reasoning);
+        this.bearing = new Bearing(library.vocabulary());
+        this.inquiries = new Inquiries(reasoning, library.vocabulary());
     }
 
     /** What is asked of one case. */
     OfCase of(CaseFile caseFile, FactIndex facts, Truth[] now) {
         return new OfCase(caseFile, facts, now);
+    }
+
+    private Cone cone(String subject) {
+        return cones.computeIfAbsent(subject, id -> new Cone(id, reasoning, inquiries, bearing));
     }
 
     /**
@@ -49,107 +57,37 @@ final class Settling {
     /** The questions of one case. */
     final class OfCase {
 
-        private final CaseFile caseFile;
         private final FactIndex facts;
-        private final Thought thought;
-        private final Map<String, List<Filling>> open = new LinkedHashMap<>();
+        private final Truth[] now;
+        private final Prospects prospects;
 
         private OfCase(CaseFile caseFile, FactIndex facts, Truth[] now) {
-            this.caseFile = caseFile;
             this.facts = facts;
-            this.thought = new Thought(caseFile, reasoning, clusters, now);
+            this.now = now;
+            this.prospects = new Prospects(caseFile, facts, fillings, bearing, questions);
         }
 
         Answer settle(String subject, Truth status) {
-            List<WhatIf> changes = wouldChange(subject, status);
-            if (status != Truth.OPEN || reasoning.rule(subject).isEmpty()) {
+            if (reasoning.rule(subject).isEmpty()) {
+                return new Answer(List.of(), false, List.of(), List.of());
+            }
+            Thought thought = new Thought(cone(subject), now, facts, prospects);
+            List<WhatIf> changes =
+                    thought.wouldChange(status).stream().map(this::whatIf).toList();
+            if (status != Truth.OPEN) {
                 return new Answer(List.of(), false, List.of(), changes);
             }
-            Map<String, List<Filling>> unknown = unknown(subject);
-            Map<String, List<Filling>> covered = new LinkedHashMap<>(unknown);
-            covered.keySet().removeIf(question -> !Completeness.covers(question, caseFile, fillings.asking(question)));
-            SettleSearch search =
-                    new SettleSearch(distinct(subject, covered), answers -> thought.truth(subject, answers));
-            boolean partial = search.truncated() || covered.size() < unknown.size();
-            return new Answer(search.settledBy(), partial, couldSettle(subject, unknown), changes);
+            Thought.Settled settled = thought.settled();
+            return new Answer(
+                    settled.by(),
+                    settled.partial(),
+                    thought.couldSettle().stream().map(this::whatIf).toList(),
+                    changes);
         }
 
-        /** The open questions that a subject depends on, with their possible answers, in pack order. */
-        private Map<String, List<Filling>> unknown(String subject) {
-            Set<String> ids = new LinkedHashSet<>();
-            for (int position : reasoning.feeding(subject)) {
-                if (thought.now(position) == Truth.OPEN) {
-                    Pattern pattern = reasoning.base().get(position);
-                    ids.addAll(Questions.of(pattern));
-                    if (Questions.needsOnset(pattern)
-                            && caseFile.episode().onset().unknown()) {
-                        ids.add("onset");
-                    }
-                }
-            }
-            Map<String, List<Filling>> unknown = new LinkedHashMap<>();
-            for (String id : ids) {
-                List<Filling> answers = questions.later(id)
-                        ? List.of()
-                        : open.computeIfAbsent(id, q -> fillings.open(q, caseFile, facts));
-                if (!answers.isEmpty()) {
-                    unknown.put(id, answers);
-                }
-            }
-            return unknown;
-        }
-
-        /** The same questions, each with only those answers that the subject can tell apart. */
-        private Map<String, List<Filling>> distinct(String subject, Map<String, List<Filling>> unknown) {
-            Set<Integer> feeding = reasoning.feeding(subject);
-            Map<String, List<Filling>> distinct = new LinkedHashMap<>();
-            unknown.forEach((question, answers) -> distinct.put(
-                    question,
-                    thought.alone(question, unknown.keySet()) ? thought.distinct(answers, feeding) : answers));
-            return distinct;
-        }
-
-        private List<WhatIf> couldSettle(String subject, Map<String, List<Filling>> unknown) {
-            List<WhatIf> could = new ArrayList<>();
-            unknown.values().stream()
-                    .flatMap(List::stream)
-                    .filter(Filling::plausible)
-                    .forEach(answer -> {
-                        Truth then = thought.truth(subject, List.of(answer));
-                        if (then != Truth.OPEN) {
-                            could.add(whatIf(answer, then));
-                        }
-                    });
-            return could.stream().distinct().toList();
-        }
-
-        /** Every other answer to a recorded question that would give another status. */
-        private List<WhatIf> wouldChange(String subject, Truth status) {
-            Set<String> recorded = new LinkedHashSet<>();
-            for (int position : reasoning.feeding(subject)) {
-                Pattern pattern = reasoning.base().get(position);
-                if (facts.answers(pattern).stream()
-                        .anyMatch(fact -> !fact.entries().isEmpty())) {
-                    recorded.addAll(Questions.of(pattern));
-                }
-            }
-            List<WhatIf> changes = new ArrayList<>();
-            for (String question : recorded) {
-                if (questions.later(question)) {
-                    continue;
-                }
-                for (Filling answer : fillings.anew(question, caseFile, facts)) {
-                    Truth then = thought.truth(subject, List.of(answer));
-                    if (then != status) {
-                        changes.add(whatIf(answer, then));
-                    }
-                }
-            }
-            return changes.stream().distinct().toList();
-        }
-
-        private WhatIf whatIf(Filling answer, Truth then) {
-            return new WhatIf(answer.question(), questions.text(answer.question()), answer.answer(), then);
+        private WhatIf whatIf(Thought.Then then) {
+            Filling answer = then.answer();
+            return new WhatIf(answer.question(), questions.text(answer.question()), answer.answer(), then.truth());
         }
 
         /** Ids of the entries that answer a question; empty when the record says nothing. */

@@ -1,0 +1,33 @@
+package org.casewalk.explain;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.casewalk.term.Vocabulary;
+
+/** Every inquiry of a library, each once, so that subjects share what they ask alike. Thread-safe. */
+final class Inquiries {
+
+    private final Reasoning reasoning;
+    private final Vocabulary vocabulary;
+    private final Map<Key, Inquiry> known = new ConcurrentHashMap<>();
+
+    private record Key(List<String> questions, List<Integer> positions) {}
+
+    Inquiries(Reasoning reasoning, Vocabulary vocabulary) {
+        this.reasoning = reasoning;
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * Gives the inquiry about some questions.
+     *
+     * @param positions positions in the library of the patterns that answers touch, ascending
+     */
+    Inquiry of(List<String> questions, int[] positions) {
+        return known.computeIfAbsent(
+                new Key(questions, Arrays.stream(positions).boxed().toList()),
+                key -> new Inquiry(questions, positions, reasoning, vocabulary));
+    }
+}

@@ -1,0 +1,68 @@
+package org.casewalk.explain;
+
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.casewalk.casefile.CaseFile;
+import org.casewalk.fact.Truth;
+
+/** The answers that the questions of one case can have, worked out once for all subjects that ask alike. Not thread-safe. */
+final class Prospects {
+
+    private final CaseFile caseFile;
+    private final FactIndex facts;
+    private final Fillings fillings;
+    private final Bearing bearing;
+    private final Questions questions;
+    private final Set<String> recorded = new HashSet<>();
+    private final Map<Inquiry, Prospect> open = new IdentityHashMap<>();
+    private final Map<Inquiry, Prospect> anew = new IdentityHashMap<>();
+
+    Prospects(CaseFile caseFile, FactIndex facts, Fillings fillings, Bearing bearing, Questions questions) {
+        this.caseFile = caseFile;
+        this.facts = facts;
+        this.fillings = fillings;
+        this.bearing = bearing;
+        this.questions = questions;
+        caseFile.findings().forEach(entry -> recorded.add(entry.finding()));
+    }
+
+    boolean onsetUnknown() {
+        return caseFile.episode().onset().unknown();
+    }
+
+    /** Says whether a question is about something that nobody can answer yet. */
+    boolean later(String question) {
+        return questions.later(question);
+    }
+
+    /** Gives a question as a subject asks it of this case. */
+    Inquiry inquiry(Cone cone, String question) {
+        return cone.inquiry(question, bearing.weakerOnRecord(question, recorded));
+    }
+
+    /** The answers that the record leaves possible. */
+    Prospect open(Inquiry inquiry) {
+        return open.computeIfAbsent(
+                inquiry,
+                one -> Prospect.of(one, fillings.open(one.question(), caseFile, one.asking(), facts), caseFile));
+    }
+
+    /** The answers as if nothing had been recorded. */
+    Prospect anew(Inquiry inquiry) {
+        return anew.computeIfAbsent(
+                inquiry, one -> Prospect.of(one, fillings.anew(one.question(), caseFile, one.asking()), caseFile));
+    }
+
+    /** Says whether the answers of a prospect are all that the rules behind it can tell apart. */
+    boolean covers(Inquiry inquiry) {
+        return Completeness.covers(inquiry.question(), caseFile, inquiry.touched());
+    }
+
+    /** Every combination of answers to questions that touch the same patterns; empty where there are too many. */
+    List<Truth[]> joint(Inquiry all, List<Prospect> together) {
+        return Prospect.joint(all, together, caseFile, Settling.MOST_JOINT);
+    }
+}
