@@ -28,7 +28,7 @@ import org.casewalk.pack.Library;
 import org.casewalk.pack.Pack;
 import org.casewalk.pack.Pattern;
 import org.casewalk.pack.Subject;
-import org.casewalk.term.FindingTerm;
+import org.casewalk.term.FindingLinks;
 import org.casewalk.term.Vocabulary;
 
 /** Puts the checklist together from a case, its facts and what the engine decided. Thread-safe. */
@@ -57,7 +57,7 @@ public final class Assembler {
         FactIndex index = new FactIndex(facts.facts(), facts.closed());
         Truth[] now = reasoning.truths(index);
         Map<String, String> quotes = Observed.quotes(entered);
-        Reasons reasons = new Reasons(reasoning, phrases, index, now, statuses, quotes);
+        Reasons reasons = new Reasons(reasoning, phrases, index, now, statuses, quotes, Observed.findings(entered));
         Decided decided = new Decided(
                 library,
                 reasoning,
@@ -152,7 +152,7 @@ public final class Assembler {
         return titles;
     }
 
-    /** Every question that a rule asks, with the findings whose record answers it through what they imply. */
+    /** Every question that a rule asks, with the findings whose record bears on it through what they imply, follow from or exclude. */
     private static Set<String> asked(Reasoning reasoning, Vocabulary vocabulary) {
         Set<String> asked = new LinkedHashSet<>();
         for (Pattern pattern : reasoning.base()) {
@@ -161,14 +161,13 @@ public final class Assembler {
                 asked.add("onset");
             }
         }
-        boolean more = true;
-        while (more) {
-            more = false;
-            for (FindingTerm term : vocabulary.findings().values()) {
-                boolean feeds = term.implies().stream().anyMatch(implied -> asked.contains("finding:" + implied));
-                more |= feeds && asked.add("finding:" + term.id());
-            }
-        }
+        FindingLinks links = new FindingLinks(vocabulary.findings());
+        List<String> bearing = vocabulary.findings().keySet().stream()
+                .filter(id -> Stream.of(links.impliedBy(id), links.implying(id), links.excludedBy(id))
+                        .flatMap(Set::stream)
+                        .anyMatch(other -> asked.contains("finding:" + other)))
+                .toList();
+        bearing.forEach(id -> asked.add("finding:" + id));
         for (String id : vocabulary.drugClasses().keySet()) {
             if (vocabulary.classesHolding(id).stream().anyMatch(holding -> asked.contains("class:" + holding))) {
                 asked.add("class:" + id);

@@ -28,6 +28,7 @@ final class Observed {
     private final Vocabulary vocabulary;
     private final Phrases phrases;
     private final Set<String> asked;
+    private final Derived derived;
 
     /**
      * @param asked question ids that rules of the loaded packs ask about
@@ -36,6 +37,7 @@ final class Observed {
         this.vocabulary = vocabulary;
         this.phrases = phrases;
         this.asked = Set.copyOf(asked);
+        this.derived = new Derived(vocabulary, this.asked);
     }
 
     /** Lists every entry, with person, setting and onset, sorted by kind and id. */
@@ -65,6 +67,13 @@ final class Observed {
                         entry -> entry.label() + ": " + entry.statement()
                                 + (entry.at().isEmpty() ? "" : " (" + entry.at() + ")"),
                         (first, second) -> first));
+    }
+
+    /** Names the finding of every entry that records one. */
+    static Map<String, String> findings(List<Entered> entered) {
+        return entered.stream()
+                .filter(entry -> entry.kind().equals("finding"))
+                .collect(Collectors.toMap(Entered::id, Entered::term, (first, second) -> first));
     }
 
     private void person(Person person, List<Entered> entered) {
@@ -138,6 +147,7 @@ final class Observed {
             details.add("by " + entry.by());
         }
         entry.context().forEach(context -> details.add(words(context)));
+        details.addAll(derived.from(entry));
         return new Entered(
                 entry.id(),
                 "finding",

@@ -28,9 +28,11 @@ final class Reasons {
     private final Statuses statuses;
     private final Map<Pattern, Truth> computed = new IdentityHashMap<>();
     private final Map<String, String> quotes;
+    private final Map<String, String> findings;
 
     /**
      * @param quotes what was recorded, by entry id
+     * @param findings the finding of each entry that records one, by entry id
      */
     Reasons(
             Reasoning reasoning,
@@ -38,13 +40,15 @@ final class Reasons {
             FactIndex facts,
             Truth[] base,
             Statuses statuses,
-            Map<String, String> quotes) {
+            Map<String, String> quotes,
+            Map<String, String> findings) {
         this.reasoning = reasoning;
         this.phrases = phrases;
         this.facts = facts;
         this.base = base;
         this.statuses = statuses;
         this.quotes = quotes;
+        this.findings = findings;
     }
 
     /** Says what one pattern is, on the record: a base pattern by its facts, a computed one by the statuses below. */
@@ -134,7 +138,15 @@ final class Reasons {
         if (entries.isEmpty()) {
             return "nothing on record";
         }
-        return entries.stream().map(id -> quotes.getOrDefault(id, id)).collect(Collectors.joining("; "));
+        return entries.stream().map(id -> quoted(pattern, id)).collect(Collectors.joining("; "));
+    }
+
+    /** What was recorded about another finding than the one asked about is said to be derived, so that nobody takes it for an answer. */
+    private String quoted(Pattern pattern, String entry) {
+        String words = quotes.getOrDefault(entry, entry);
+        String finding = findings.getOrDefault(entry, "");
+        boolean asked = finding.isEmpty() || Questions.of(pattern).contains("finding:" + finding);
+        return asked ? words : "derived from: " + words;
     }
 
     /** Names what stands below a count, total or status, by status. */

@@ -10,7 +10,8 @@ import org.casewalk.casefile.When;
 import org.casewalk.term.Interval;
 
 /**
- * What one case has on record about one finding: its own entries, those of findings that imply it and those of findings it implies.
+ * What one case has on record about one finding: its own entries, those of findings that imply it, those of findings it implies and
+ * those of findings that exclude it.
  * An entry that is unknown proves nothing; it stands for either state, so that filling it can only narrow what is claimed here.
  */
 final class FindingEvidence {
@@ -21,10 +22,12 @@ final class FindingEvidence {
         /** Present there, present here. */
         STRONGER,
         /** Absent there, absent here. */
-        WEAKER
+        WEAKER,
+        /** Present there, absent here at that moment. */
+        EXCLUDING
     }
 
-    /** One time at which a state was, or may have been, so; {@code implied} where a weaker finding says it. */
+    /** One time at which a state was, or may have been, so; {@code implied} where another finding says it. */
     private record Look(FindingEntry entry, Interval at, boolean implied) {
         Look(FindingEntry entry, Interval at) {
             this(entry, at, false);
@@ -41,6 +44,7 @@ final class FindingEvidence {
     private final List<Look> maybeSeen = new ArrayList<>(0);
     private final List<Look> maybeNotSeen = new ArrayList<>(0);
     private List<FindingEvidence> weaker = List.of();
+    private List<FindingEvidence> excluding = List.of();
     private boolean lookedFor;
 
     FindingEvidence(String id) {
@@ -52,8 +56,24 @@ final class FindingEvidence {
         weaker = implied;
     }
 
+    /** Takes the evidence on the findings that cannot be there at the same moment as this one. */
+    void excludes(List<FindingEvidence> excluded) {
+        excluding = excluded;
+    }
+
     void add(FindingEntry entry, Relation relation) {
         int before = looks();
+        if (relation == Relation.EXCLUDING) {
+            excluded(entry);
+        } else {
+            own(entry, relation);
+        }
+        if (looks() > before && !entries.contains(entry.id())) {
+            entries.add(entry.id());
+        }
+    }
+
+    private void own(FindingEntry entry, Relation relation) {
         switch (entry.state()) {
             case PRESENT -> present(entry, relation);
             case ABSENT -> {
@@ -64,8 +84,19 @@ final class FindingEvidence {
             }
             case UNKNOWN -> unknown(entry, relation);
         }
-        if (looks() > before && !entries.contains(entry.id())) {
-            entries.add(entry.id());
+    }
+
+    /** What excludes this finding was seen, or may have been; that it was not seen says nothing here. */
+    private void excluded(FindingEntry entry) {
+        List<Look> looks =
+                switch (entry.state()) {
+                    case PRESENT -> notSeen;
+                    case UNKNOWN -> maybeNotSeen;
+                    case ABSENT -> new ArrayList<>(0);
+                };
+        looks.add(new Look(entry, entry.at().hours(), true));
+        if (!entry.worst().unknown()) {
+            looks.add(new Look(entry, entry.worst().hours(), true));
         }
     }
 
@@ -127,15 +158,18 @@ final class FindingEvidence {
 
     /**
      * Looked for and not found, and no entry may say otherwise: one that is unknown could still turn out present. A weaker finding
-     * proves it only where that one was never there: no fever on one day says nothing about the height of a fever on another.
+     * proves it only where that one was never there: no fever on one day says nothing about the height of a fever on another. To find
+     * what excludes it is to have looked for it.
      */
     boolean absent() {
-        return seen.isEmpty() && maybeSeen.isEmpty() && (lookedFor || weakerIs(FindingEvidence::absent));
+        return seen.isEmpty()
+                && maybeSeen.isEmpty()
+                && (lookedFor || any(weaker, FindingEvidence::absent) || any(excluding, FindingEvidence::present));
     }
 
-    private boolean weakerIs(Predicate<FindingEvidence> proven) {
-        for (FindingEvidence implied : weaker) {
-            if (proven.test(implied)) {
+    private static boolean any(List<FindingEvidence> others, Predicate<FindingEvidence> proven) {
+        for (FindingEvidence other : others) {
+            if (proven.test(other)) {
                 return true;
             }
         }
@@ -160,7 +194,7 @@ final class FindingEvidence {
     }
 
     private boolean absentNow() {
-        if (weakerIs(FindingEvidence::absentNow)) {
+        if (any(weaker, FindingEvidence::absentNow) || any(excluding, FindingEvidence::presentNow)) {
             return true;
         }
         if (!anyOwn(notSeen) && !anyOwn(gone)) {
@@ -268,8 +302,9 @@ final class FindingEvidence {
                     id,
                     List.copyOf(involved),
                     same
-                            ? "Recorded as present and as absent at the same time."
-                            : "Recorded as present and as absent, and which came first cannot be known."));
+                            ? "Recorded as present and as absent at the same time: %s.".formatted(id)
+                            : "Recorded as present and as absent, and which came first cannot be known: %s."
+                                    .formatted(id)));
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.FindingEntry;
 import org.casewalk.fact.FindingEvidence.Relation;
+import org.casewalk.term.FindingLinks;
 import org.casewalk.term.FindingTerm;
 import org.casewalk.term.Interval;
 import org.casewalk.term.Vocabulary;
@@ -32,6 +33,7 @@ final class FindingFacts {
     private final List<Pair> pairs = new ArrayList<>();
     private final Map<String, List<Link>> links = new HashMap<>();
     private final List<int[]> weakerSlots = new ArrayList<>();
+    private final List<int[]> excludingSlots = new ArrayList<>();
     private final int asked;
     private final int concerned;
 
@@ -48,12 +50,17 @@ final class FindingFacts {
         }
         concerned = slots.size();
         Map<String, Set<String>> implied = implied(vocabulary);
+        FindingLinks exclusions = new FindingLinks(vocabulary.findings());
         for (int slot = 0; slot < slots.size(); slot++) {
             weakerSlots.add(
                     weaker(slots.get(slot), implied).mapToInt(this::slot).toArray());
+            excludingSlots.add(exclusions.excludedBy(slots.get(slot)).stream()
+                    .sorted()
+                    .mapToInt(this::slot)
+                    .toArray());
         }
         silence = slots.stream().map(FindingEvidence::new).toArray(FindingEvidence[]::new);
-        link(implied);
+        link(implied, exclusions);
     }
 
     private int slot(String finding) {
@@ -79,11 +86,14 @@ final class FindingFacts {
                 .sorted();
     }
 
-    private void link(Map<String, Set<String>> implied) {
+    private void link(Map<String, Set<String>> implied, FindingLinks exclusions) {
         for (int slot = 0; slot < slots.size(); slot++) {
             String id = slots.get(slot);
             Set<String> weaker = implied.getOrDefault(id, Set.of());
             addLink(id, new Link(slot, Relation.OWN));
+            for (String other : exclusions.excludedBy(id)) {
+                addLink(other, new Link(slot, Relation.EXCLUDING));
+            }
             for (Map.Entry<String, Set<String>> other : implied.entrySet()) {
                 String term = other.getKey();
                 boolean stronger = other.getValue().contains(id);
@@ -135,12 +145,15 @@ final class FindingFacts {
         }
         for (int slot = 0; slot < evidence.length; slot++) {
             if (evidence[slot] != silence[slot]) {
-                evidence[slot].implies(Arrays.stream(weakerSlots.get(slot))
-                        .mapToObj(other -> evidence[other])
-                        .toList());
+                evidence[slot].implies(among(evidence, weakerSlots.get(slot)));
+                evidence[slot].excludes(among(evidence, excludingSlots.get(slot)));
             }
         }
         return new Evidence(evidence);
+    }
+
+    private static List<FindingEvidence> among(FindingEvidence[] evidence, int[] slots) {
+        return Arrays.stream(slots).mapToObj(other -> evidence[other]).toList();
     }
 
     /** The findings of one case, read once for both kinds of question. */

@@ -291,4 +291,42 @@ class FindingFactsTest {
             assertFalse(flag.certain().test(finding) || flag.possible().test(finding), claim);
         }
     }
+
+    @Test
+    void what_is_present_excludes_what_cannot_be_there_with_it() {
+        Finding finding = nothing().present("rigidity", UNKNOWN).finding("no-tone-at-all");
+        assertTrue(finding.absent() && finding.absentNow());
+        assertEquals(List.of("f0"), finding.entries());
+    }
+
+    @Test
+    void the_absence_of_an_excluding_finding_says_nothing() {
+        Finding finding = nothing().absent("tone-raised", UNKNOWN).finding("floppy");
+        assertFalse(finding.present() || finding.absent());
+    }
+
+    @Test
+    void excluding_findings_on_two_days_are_a_change() {
+        Given given = nothing().present("floppy", day(1)).present("rigidity", day(3));
+        assertTrue(
+                given.finding("floppy").present() && given.finding("rigidity").present());
+        assertTrue(
+                given.finding("floppy").absentNow() && given.finding("rigidity").presentNow());
+    }
+
+    @Test
+    void excluding_findings_whose_order_is_not_known_leave_both_open_and_are_told() {
+        Given given = nothing().present("floppy", UNKNOWN).present("rigidity", UNKNOWN);
+        for (String id : List.of("floppy", "rigidity")) {
+            assertFalse(given.finding(id).present() || given.finding(id).absent(), id);
+        }
+        assertEquals(List.of("f0", "f1"), given.ask(RIGIDITY).conflicts().get(0).entries());
+    }
+
+    @Test
+    void an_excluding_finding_that_may_have_come_later_leaves_now_open() {
+        Finding finding =
+                nothing().present("rigidity", day(1)).unknown("floppy", day(3)).finding("rigidity");
+        assertTrue(finding.present() && !finding.presentNow() && !finding.absentNow());
+    }
 }

@@ -303,6 +303,9 @@ final class Given {
         finding(findings, "rigidity", "tone-raised");
         finding(findings, "lead-pipe-rigidity", "rigidity");
         finding(findings, "tone-raised");
+        finding(findings, "floppy");
+        finding(findings, "no-tone-at-all", "floppy");
+        findings.computeIfPresent("tone-raised", (id, term) -> excluding(term, "floppy"));
         Map<String, TestTerm> tests = new LinkedHashMap<>();
         test(tests, "temperature", "Cel", Interval.UNKNOWN, new Interval(20, 46), "oral", "rectal");
         test(tests, "creatine-kinase", "U/L", new Interval(135, 170), new Interval(0, 500_000));
@@ -324,6 +327,19 @@ final class Given {
 
     private static void finding(Map<String, FindingTerm> terms, String id, String... implies) {
         terms.put(id, new FindingTerm(id, id, "", List.of(), Set.of(implies), Set.of(), List.of(), Burden.LOOK, false));
+    }
+
+    private static FindingTerm excluding(FindingTerm term, String other) {
+        return new FindingTerm(
+                term.id(),
+                term.label(),
+                term.question(),
+                term.synonyms(),
+                term.implies(),
+                Set.of(other),
+                term.codes(),
+                term.burden(),
+                term.laterObservation());
     }
 
     private static void test(

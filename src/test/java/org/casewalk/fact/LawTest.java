@@ -196,7 +196,8 @@ class LawTest {
 
     private static List<Question> questions() {
         List<Question> asked = new ArrayList<>();
-        for (String finding : List.of("fever", "rigidity", "lead-pipe-rigidity", "tone-raised")) {
+        for (String finding :
+                List.of("fever", "rigidity", "lead-pipe-rigidity", "tone-raised", "floppy", "no-tone-at-all")) {
             asked.add(new Question("Finding", List.of(finding)));
             asked.add(new Question("Together", List.of("fever", finding)));
         }

@@ -21,7 +21,8 @@ import org.casewalk.term.Interval;
 /** Random cases, and one unknown of a case filled at random: a state, a time, a value, a site, a statement. */
 final class Refinement {
 
-    private static final List<String> FINDINGS = List.of("fever", "rigidity", "lead-pipe-rigidity", "tone-raised");
+    private static final List<String> FINDINGS =
+            List.of("fever", "rigidity", "lead-pipe-rigidity", "tone-raised", "floppy", "no-tone-at-all");
     private static final List<String> TESTS = List.of("temperature", "creatine-kinase", "base-excess");
     private static final List<String> DRUGS =
             List.of("haloperidol", "olanzapine", "metoclopramide", "class:blocker", "levodopa");

@@ -40,7 +40,7 @@ final class CaseBinder {
         List<Draft<ReadingEntry>> readings = read("readings", ReadingBinder::read, episodes);
         List<Draft<InvestigationEntry>> investigations = read("investigations", InvestigationBinder::read, episodes);
         List<Draft<TreatmentEntry>> treatments = read("treatments", ExposureBinder::treatment, episodes);
-        Contradictions.findings(findings, episodes.current(), problems);
+        Contradictions.findings(findings, episodes.current(), binding.terms().links(), problems);
         Contradictions.histories(histories, exposures, binding.vocabulary(), problems);
         Contradictions.twice(drafts, problems);
         Map<Draft<?>, String> ids = ids();

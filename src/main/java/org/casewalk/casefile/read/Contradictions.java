@@ -1,9 +1,11 @@
 package org.casewalk.casefile.read;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.casewalk.casefile.Clash;
 import org.casewalk.casefile.ClassHistory;
@@ -11,6 +13,7 @@ import org.casewalk.casefile.ExposureEntry;
 import org.casewalk.casefile.FindingEntry;
 import org.casewalk.casefile.State;
 import org.casewalk.casefile.When;
+import org.casewalk.term.FindingLinks;
 import org.casewalk.term.Interval;
 import org.casewalk.term.Vocabulary;
 
@@ -19,12 +22,16 @@ final class Contradictions {
 
     private Contradictions() {}
 
+    /** One entry that says present or absent. */
+    private record Claim(Draft<FindingEntry> draft, String finding, State state, When at) {}
+
     /**
-     * Tells findings that are present and absent at the same time. Only a time to the minute is surely the same; the same vague time is
-     * told as a warning, since signs come and go.
+     * Tells findings that are present and absent at the same time, by their own entries or by what others imply or exclude. Only a time
+     * to the minute is surely the same; the same vague time is told as a warning, since signs come and go.
      */
-    static void findings(List<Draft<FindingEntry>> findings, String currentEpisode, Problems problems) {
-        Map<String, State> seen = new HashMap<>();
+    static void findings(
+            List<Draft<FindingEntry>> findings, String currentEpisode, FindingLinks links, Problems problems) {
+        Map<String, List<Claim>> moments = new HashMap<>();
         for (Draft<FindingEntry> draft : findings) {
             State state = draft.fields().choice("state", State.class, State.UNKNOWN);
             if (state == State.UNKNOWN) {
@@ -32,12 +39,46 @@ final class Contradictions {
             }
             When at = draft.fields().when("at");
             String episode = draft.fields().has("episode") ? draft.fields().text("episode") : currentEpisode;
-            String claim = String.join("\n", draft.base(), episode, bounds(at.hours()));
-            State before = seen.putIfAbsent(claim, state);
-            if (before != null && before != state) {
-                bothStates(draft, at, problems);
+            Claim claim = new Claim(draft, draft.base(), state, at);
+            List<Claim> moment = moments.computeIfAbsent(episode + "\n" + bounds(at.hours()), key -> new ArrayList<>());
+            tell(claim, moment, links, problems);
+            moment.add(claim);
+        }
+    }
+
+    private static void tell(Claim claim, List<Claim> moment, FindingLinks links, Problems problems) {
+        boolean own = false;
+        for (Claim earlier : moment) {
+            if (earlier.finding.equals(claim.finding)) {
+                if (earlier.state != claim.state && !own) {
+                    own = true;
+                    bothStates(claim.draft, claim.at, problems);
+                }
+            } else {
+                entangled(earlier, claim, links, problems);
+                entangled(claim, earlier, links, problems);
             }
         }
+    }
+
+    /** Tells, at the first of two entries about different findings, that they cannot both hold at one moment. */
+    private static void entangled(Claim claim, Claim other, FindingLinks links, Problems problems) {
+        Optional<Clash> clash =
+                Clash.entangled(claim.finding, claim.state, other.finding, other.state, claim.at, links);
+        if (clash.isEmpty()) {
+            return;
+        }
+        boolean sameMinute = claim.at.hours().exact();
+        if (sameMinute) {
+            claim.draft.fields().markBroken();
+        }
+        problems.add(
+                sameMinute ? Fault.PRESENT_AND_ABSENT : Fault.ORDER_UNKNOWN,
+                claim.draft.fields().spot("state"),
+                claim.draft.fields().path("state"),
+                clash.get().statement(),
+                "states that can both hold",
+                clash.get().maybe());
     }
 
     private static String bounds(Interval interval) {

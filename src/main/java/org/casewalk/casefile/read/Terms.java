@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.casewalk.term.DrugClass;
 import org.casewalk.term.DrugTerm;
+import org.casewalk.term.FindingLinks;
 import org.casewalk.term.FindingTerm;
 import org.casewalk.term.InvestigationTerm;
 import org.casewalk.term.TestTerm;
@@ -26,7 +27,10 @@ final class Terms {
     private final Lexicon<String> settings =
             new Lexicon<>("setting", Fault.UNKNOWN_SETTING, "Maybe it is meant as the setting of the case.");
 
+    private final FindingLinks links;
+
     Terms(Vocabulary vocabulary) {
+        links = new FindingLinks(vocabulary.findings());
         findings.of(vocabulary.findings().values(), FindingTerm::id, term -> names(term.label(), term.synonyms()));
         tests.of(vocabulary.tests().values(), TestTerm::id, term -> names(term.label(), term.synonyms()));
         drugs.of(vocabulary.drugs().values(), DrugTerm::id, term -> names(term.label(), term.synonyms()));
@@ -36,6 +40,11 @@ final class Terms {
                 InvestigationTerm::id,
                 term -> names(term.label(), term.synonyms()));
         settings.of(vocabulary.settings().keySet(), id -> id, id -> List.of());
+    }
+
+    /** What findings say about one another. */
+    FindingLinks links() {
+        return links;
     }
 
     Optional<FindingTerm> finding(Fields fields, String key, Problems problems) {

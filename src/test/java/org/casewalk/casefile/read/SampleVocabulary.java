@@ -27,7 +27,10 @@ final class SampleVocabulary {
                     finding("restlessness", "inner restlessness"),
                     finding("stridor"),
                     finding("fever"),
-                    finding("confusion")),
+                    finding("confusion"),
+                    linked("lead-pipe", Set.of("rigidity"), Set.of()),
+                    finding("sweating"),
+                    linked("dry-skin", Set.of(), Set.of("sweating"))),
             byId(
                     TestTerm::id,
                     test("creatine-kinase", "U/L", new Interval(0, 1_000_000), List.of(), "CK", "CPK"),
@@ -65,6 +68,11 @@ final class SampleVocabulary {
             settings());
 
     private SampleVocabulary() {}
+
+    private static FindingTerm linked(String id, Set<String> implies, Set<String> excludes) {
+        return new FindingTerm(
+                id, id, "Is there " + id + "?", List.of(), implies, excludes, List.of(), Burden.EXAMINE, false);
+    }
 
     private static FindingTerm finding(String id, String... synonyms) {
         return new FindingTerm(
