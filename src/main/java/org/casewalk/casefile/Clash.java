@@ -17,8 +17,7 @@ public record Clash(String statement, String maybe) {
     /** A finding that is present and absent at one time. */
     public static Clash bothStates(String finding, When at) {
         return new Clash(
-                "%s is recorded as present and as absent, both %s."
-                        .formatted(finding, time(at)),
+                "%s is recorded as present and as absent, both %s.".formatted(finding, time(at)),
                 "Maybe one of the two times is wrong, or the finding was looked for twice.");
     }
 
@@ -49,7 +48,9 @@ public record Clash(String statement, String maybe) {
             return Optional.of("%s means %s as well".formatted(one, other))
                     .filter(means -> links.impliedBy(one).contains(other));
         }
-        return first == State.ABSENT && second == State.PRESENT ? why(other, second, one, first, links) : Optional.empty();
+        return first == State.ABSENT && second == State.PRESENT
+                ? why(other, second, one, first, links)
+                : Optional.empty();
     }
 
     private static String word(State state) {
@@ -103,9 +104,7 @@ public record Clash(String statement, String maybe) {
             return Optional.empty();
         }
         if (one.finding().equals(other.finding())) {
-            return one.state() == other.state()
-                    ? Optional.empty()
-                    : Optional.of(bothStates(one.finding(), other.at()));
+            return one.state() == other.state() ? Optional.empty() : Optional.of(bothStates(one.finding(), other.at()));
         }
         FindingLinks links = new FindingLinks(vocabulary.findings());
         return entangled(one.finding(), one.state(), other.finding(), other.state(), other.at(), links);
