@@ -9,11 +9,11 @@ import org.casewalk.fact.Truth;
  *
  * @param id id of the pattern or set
  * @param pack id of its pack
- * @param kind described-pattern, fragment, criteria-set or shared-criteria
+ * @param kind described-pattern, fragment, criteria-set, feature-list or shared-criteria
  * @param title as a person reads it
  * @param text what it describes, in our words
  * @param scope what it does not say
- * @param status met, not met or open, by its decision rule; shared criteria have none and stay open
+ * @param status met, not met or open, by its decision rule; feature lists and shared criteria have none and stay open
  * @param decidedBy the rule that decides it; empty for fragments and shared criteria
  * @param criteria in the order of the source
  * @param bounds counts and totals that its rule compares

@@ -38,6 +38,7 @@ final class PackText {
             case DESCRIBED_PATTERN -> "Described patterns";
             case FRAGMENT -> "Fragments of a described pattern";
             case CRITERIA_SET -> "Criteria sets";
+            case FEATURE_LIST -> "Lists of features without a decision rule";
             case RED_FLAG -> "Red flags";
             case REVIEW_STEP -> "Review steps";
             case SHARED_CRITERIA -> "Criteria that others refer to";

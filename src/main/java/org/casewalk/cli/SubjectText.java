@@ -127,6 +127,7 @@ final class SubjectText {
             case SUPPORTING -> "beside it";
             case CONTRARY -> "less expected with it";
             case TIMING -> "timing";
+            case GATE -> "gate: says whether the set applies at all";
         };
     }
 
@@ -135,6 +136,7 @@ final class SubjectText {
             case DESCRIBED_PATTERN -> "described pattern";
             case FRAGMENT -> "fragment of a described pattern";
             case CRITERIA_SET -> "criteria set";
+            case FEATURE_LIST -> "list of features without a decision rule";
             case RED_FLAG -> "red flag";
             case REVIEW_STEP -> "review step, " + urgency(subject.urgency());
             case SHARED_CRITERIA -> "criteria that others refer to";

@@ -81,7 +81,7 @@ public final class Assembler {
                 Safety.of(library, new SafetyAnswers(caseFile, index, now, reasoning), flags),
                 flags,
                 results(decided, Subject.Kind.DESCRIBED_PATTERN, Subject.Kind.FRAGMENT),
-                results(decided, Subject.Kind.CRITERIA_SET),
+                results(decided, Subject.Kind.CRITERIA_SET, Subject.Kind.FEATURE_LIST),
                 results(decided, Subject.Kind.SHARED_CRITERIA),
                 each(Subject.Kind.REVIEW_STEP, decided::step),
                 library.packs().stream().map(Assembler::used).toList());

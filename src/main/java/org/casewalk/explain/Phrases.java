@@ -109,6 +109,7 @@ final class Phrases {
             case "Person" -> "age and sex";
             case "Setting" -> vocabulary.settings().getOrDefault(pattern.subject(), pattern.subject());
             case "Occasions" -> occasions(pattern);
+            case "Sustained" -> sustained(pattern);
             case "Swing" ->
                 test(pattern.subject()) + ", largest difference within " + number(pattern, "withinHours") + " hours";
             default -> test(pattern.subject());
@@ -129,6 +130,12 @@ final class Phrases {
         return test(pattern.subject()) + " above " + number(pattern, "above") + " " + unit(pattern.subject())
                 + " on at least " + number(pattern, "times") + " occasions"
                 + (site.equals("any") ? "" : ", site " + site);
+    }
+
+    private String sustained(Pattern pattern) {
+        String site = pattern.selected("site").toString();
+        return test(pattern.subject()) + " above " + number(pattern, "above") + " " + unit(pattern.subject())
+                + " for at least " + number(pattern, "hours") + " hours" + (site.equals("any") ? "" : ", site " + site);
     }
 
     private static String number(Pattern pattern, String selector) {

@@ -30,7 +30,7 @@ final class Questions {
         return switch (pattern.type().name()) {
             case "Finding" -> List.of("finding:" + subject);
             case "Together" -> List.of("finding:" + subject, "finding:" + pattern.selected("second"));
-            case "Reading", "Occasions", "Rise", "Swing", "Trend" -> List.of("test:" + subject);
+            case "Reading", "Occasions", "Sustained", "Rise", "Swing", "Trend" -> List.of("test:" + subject);
             case "Exposure", "ExposureHistory" -> List.of("class:" + subject);
             case "Investigation" -> List.of("investigation:" + subject);
             case "Person" -> List.of("person");
@@ -138,7 +138,7 @@ final class Questions {
     private static String lacking(Pattern pattern) {
         return switch (pattern.type().name()) {
             case "Rise" -> "the usual value, or a further reading";
-            case "Occasions", "Swing", "Trend" -> "a further reading";
+            case "Occasions", "Sustained", "Swing", "Trend" -> "a further reading";
             default -> "the value with the laboratory's own limits, or its time";
         };
     }

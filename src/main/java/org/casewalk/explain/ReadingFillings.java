@@ -2,8 +2,10 @@ package org.casewalk.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.casewalk.casefile.CaseEdit;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.How;
@@ -37,18 +39,24 @@ final class ReadingFillings {
             List<Double> riseUnits,
             List<Double> swings,
             boolean trend,
-            int times) {
+            int times,
+            double hoursApart) {
 
         static Compared of(List<Pattern> patterns) {
             SortedSet<Double> values = new TreeSet<>(Representatives.thresholds(patterns.stream(), "value"));
             int times = 1;
+            double hoursApart = 1;
             for (Pattern pattern : patterns) {
                 if (pattern.selected("above") instanceof Double above) {
                     values.add(above);
-                    times = Math.max(times, ((Double) pattern.selected("times")).intValue());
                 }
-                if (pattern.type().name().equals("Swing")
-                        || pattern.type().name().equals("Trend")) {
+                if (pattern.selected("times") instanceof Double asked) {
+                    times = Math.max(times, asked.intValue());
+                }
+                if (pattern.selected("hours") instanceof Double hours) {
+                    hoursApart = Math.max(hoursApart, hours);
+                }
+                if (Set.of("Swing", "Trend", "Sustained").contains(pattern.type().name())) {
                     times = Math.max(times, 2);
                 }
             }
@@ -60,7 +68,8 @@ final class ReadingFillings {
                     representatives(only(patterns, "Rise"), "units"),
                     representatives(only(patterns, "Swing"), "units"),
                     !only(patterns, "Trend").isEmpty(),
-                    times);
+                    times,
+                    hoursApart);
         }
 
         private static List<Pattern> only(List<Pattern> patterns, String type) {
@@ -91,8 +100,7 @@ final class ReadingFillings {
             return readings(question, test, caseFile, compared, known, compared.times());
         }
         boolean limits = open(patterns, facts, "Reading");
-        int more =
-                open(patterns, facts, "Occasions") || open(patterns, facts, "Swing") || open(patterns, facts, "Trend")
+        int more = Stream.of("Occasions", "Sustained", "Swing", "Trend").anyMatch(type -> open(patterns, facts, type))
                         ? Math.max(1, compared.times() - known.size())
                         : 0;
         if (more > 0) {
@@ -119,7 +127,8 @@ final class ReadingFillings {
                 for (Double upper : orNone(compared.upper())) {
                     for (Double lower : orNone(compared.lower())) {
                         for (Double usual : compared.usual(Math.max(value, second))) {
-                            answers.add(filling(question, test, start, count, value, second, upper, lower, usual));
+                            answers.add(filling(
+                                    question, test, start, count, value, second, upper, lower, usual, compared.hoursApart()));
                         }
                     }
                 }
@@ -177,11 +186,12 @@ final class ReadingFillings {
             double second,
             double upper,
             double lower,
-            double usual) {
+            double usual,
+            double hoursApart) {
         List<ReadingEntry> entries = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             double number = i == 0 ? value : second;
-            entries.add(reading(test, i, number, limit(number, upper), limit(number, lower), hour(start + i), false));
+            entries.add(reading(test, i, number, limit(number, upper), limit(number, lower), hour(start + i * hoursApart), false));
         }
         if (!Double.isNaN(usual)) {
             entries.add(reading(test, count, usual, Interval.UNKNOWN, Interval.UNKNOWN, When.UNKNOWN, true));

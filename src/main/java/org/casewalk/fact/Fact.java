@@ -10,6 +10,7 @@ public sealed interface Fact
         permits Finding,
                 Reading,
                 Occasions,
+                Sustained,
                 Rise,
                 Swing,
                 Trend,

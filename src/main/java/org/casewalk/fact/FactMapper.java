@@ -38,6 +38,7 @@ public final class FactMapper {
                 vocabulary,
                 of(questions, "Reading"),
                 of(questions, "Occasions"),
+                of(questions, "Sustained"),
                 of(questions, "Rise"),
                 of(questions, "Swing"),
                 of(questions, "Trend"));

@@ -70,6 +70,15 @@ final class FactTypes {
                     select("times", Terms.NUMBER, Occasions::times),
                     flag("reached", Occasions::reached, Occasions::outOfReach)));
 
+    static final FactType<Sustained> SUSTAINED = single(
+            Sustained.class,
+            List.of(
+                    select("test", Terms.TEST, Sustained::test),
+                    select("site", Terms.SITE, Sustained::site),
+                    select("above", Terms.NUMBER, Sustained::above),
+                    select("hours", Terms.NUMBER, Sustained::hours),
+                    flag("reached", Sustained::reached, Sustained::outOfReach)));
+
     static final FactType<Rise> RISE = single(
             Rise.class,
             List.of(
@@ -249,6 +258,7 @@ final class FactTypes {
             FINDING,
             READING,
             OCCASIONS,
+            SUSTAINED,
             RISE,
             SWING,
             TREND,

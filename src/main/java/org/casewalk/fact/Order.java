@@ -37,6 +37,8 @@ final class Order {
             .thenComparing(Exposure::drug)
             .thenComparing(Exposure::added)
             .thenComparing(Exposure::notAdded)
+            .thenComparing(Exposure::raised)
+            .thenComparing(Exposure::notRaised)
             .thenComparing(Exposure::withdrawn)
             .thenComparing(Exposure::notWithdrawn)
             .thenComparing(Exposure::longActing)

@@ -24,6 +24,7 @@ final class ReadingFacts {
     private final List<Slot> slots = new ArrayList<>();
     private final Map<String, Integer> byTest = new HashMap<>();
     private final List<Asked> occasions;
+    private final List<Asked> sustained;
     private final List<Asked> rises;
     private final List<Asked> swings;
     private final List<Asked> trends;
@@ -32,6 +33,7 @@ final class ReadingFacts {
             Vocabulary vocabulary,
             List<Question> readings,
             List<Question> occasions,
+            List<Question> sustained,
             List<Question> rises,
             List<Question> swings,
             List<Question> trends) {
@@ -39,6 +41,7 @@ final class ReadingFacts {
             slot(vocabulary, question.text(0), true);
         }
         this.occasions = asked(vocabulary, occasions);
+        this.sustained = asked(vocabulary, sustained);
         this.rises = asked(vocabulary, rises);
         this.swings = asked(vocabulary, swings);
         this.trends = asked(vocabulary, trends);
@@ -98,6 +101,10 @@ final class ReadingFacts {
         for (Asked asked : occasions) {
             Question question = asked.question;
             facts.add(series[asked.slot].occasions(question.text(1), question.number(2), question.number(3)));
+        }
+        for (Asked asked : sustained) {
+            Question question = asked.question;
+            facts.add(series[asked.slot].sustained(question.text(1), question.number(2), question.number(3)));
         }
         for (Asked asked : rises) {
             facts.add(series[asked.slot].rise());

@@ -60,6 +60,54 @@ final class Series {
         return new Occasions(test, site, above, times, certain >= times, high < times, certain, high, entries(false));
     }
 
+    /** Looks for the longest stretch above a number, between readings that show its two ends. */
+    Sustained sustained(String site, double above, double hours) {
+        boolean looked = false;
+        boolean certain = false;
+        boolean possible = false;
+        for (int i = 0; i < readings.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Measured one = readings.get(i);
+                Measured other = readings.get(j);
+                Interval apart = Times.distance(one.at(), other.at());
+                boolean fit = one.at(site) && other.at(site);
+                boolean over = one.value().atLeast() > above && other.value().atLeast() > above;
+                boolean maybe = one.value().atMost() > above && other.value().atMost() > above;
+                looked |= fit && apart.atLeast() >= hours;
+                certain |= fit && over && apart.atLeast() >= hours && !mayDrop(one, other, above);
+                possible |= maybe && apart.atMost() >= hours && !drops(one, other, site, above);
+            }
+        }
+        return new Sustained(test, site, above, hours, certain, looked && !possible, entries(false));
+    }
+
+    /** Says whether a reading that may lie between the two may not be above. */
+    private boolean mayDrop(Measured one, Measured other, double above) {
+        for (Measured reading : readings) {
+            boolean outside = Times.before(reading.at(), one.at()) && Times.before(reading.at(), other.at())
+                    || Times.before(one.at(), reading.at()) && Times.before(other.at(), reading.at());
+            if (reading != one
+                    && reading != other
+                    && !outside
+                    && !(reading.value().atLeast() > above)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Says whether a reading at a site that fits, certainly between the two, is certainly not above. */
+    private boolean drops(Measured one, Measured other, String site, double above) {
+        for (Measured reading : readings) {
+            boolean between = Times.before(one.at(), reading.at()) && Times.before(reading.at(), other.at())
+                    || Times.before(other.at(), reading.at()) && Times.before(reading.at(), one.at());
+            if (between && reading.at(site) && reading.value().atMost() <= above) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Gives the largest rise over the baseline; several baselines are one that is known less exactly. */
     Rise rise() {
         if (readings.isEmpty() || baselines.isEmpty()) {

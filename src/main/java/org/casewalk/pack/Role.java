@@ -9,5 +9,7 @@ public enum Role {
     /** Listed beside it, less expected with it; never summed. */
     CONTRARY,
     /** A note on timing; typical or atypical, never an exclusion. */
-    TIMING
+    TIMING,
+    /** Says whether a criteria set applies at all; where it does not, the set is not negative. */
+    GATE
 }

@@ -42,10 +42,20 @@ public record Subject(
         /** A described pattern of which the source keeps only a piece. */
         FRAGMENT,
         CRITERIA_SET,
+        /** Published features without a rule that says how many decide; shown one by one and never met as a whole. */
+        FEATURE_LIST,
         RED_FLAG,
         REVIEW_STEP,
         /** Criteria that others refer to, never shown as a result of their own (time axis, exposure direction). */
-        SHARED_CRITERIA
+        SHARED_CRITERIA;
+
+        /** Says whether it is only a heading over its criteria, never met or not met itself. */
+        public boolean undecided() {
+            return switch (this) {
+                case FRAGMENT, FEATURE_LIST, SHARED_CRITERIA -> true;
+                case DESCRIBED_PATTERN, CRITERIA_SET, RED_FLAG, REVIEW_STEP -> false;
+            };
+        }
     }
 
     /** How soon a review would look at a step. */

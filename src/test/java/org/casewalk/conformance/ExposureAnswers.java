@@ -68,10 +68,13 @@ final class ExposureAnswers {
 
     private void windows(List<Pattern> patterns) {
         Set<Double> days = new TreeSet<>(Set.of(0.0));
-        for (String stem : List.of("daysBeforeOnset", "exposedDays", "noneWithinDays")) {
+        for (String stem :
+                List.of("daysBeforeOnset", "exposedDays", "noneWithinDays", "lastDoseDays", "lastRaisedDays")) {
             days.addAll(Answers.thresholds(patterns, stem));
         }
-        Answers.thresholds(patterns, "hoursBeforeOnset").forEach(hours -> days.add(Math.ceil(hours / 24)));
+        for (String stem : List.of("hoursBeforeOnset", "lastDoseHours")) {
+            Answers.thresholds(patterns, stem).forEach(hours -> days.add(Math.ceil(hours / 24)));
+        }
         for (double limit : days) {
             int day = (int) limit;
             for (When at : List.of(

@@ -30,7 +30,7 @@ final class QuestionIds {
         return switch (pattern.type().name()) {
             case "Finding" -> List.of("finding:" + subject);
             case "Together" -> List.of("finding:" + subject, "finding:" + pattern.selected("second"));
-            case "Reading", "Occasions", "Rise", "Swing", "Trend" -> List.of("test:" + subject);
+            case "Reading", "Occasions", "Sustained", "Rise", "Swing", "Trend" -> List.of("test:" + subject);
             case "Exposure", "ExposureHistory" -> List.of("class:" + subject);
             case "Investigation" -> List.of("investigation:" + subject);
             case "Person" -> List.of("person");

@@ -32,7 +32,8 @@ final class ReadingAnswers {
         Set<Double> multiples = new TreeSet<>(Answers.thresholds(patterns, "timesUpperLimit"));
         multiples.addAll(Answers.thresholds(patterns, "timesLowerLimit"));
         patterns.stream()
-                .filter(pattern -> pattern.type().name().equals("Occasions"))
+                .filter(pattern ->
+                        Set.of("Occasions", "Sustained").contains(pattern.type().name()))
                 .forEach(pattern -> values.add((Double) pattern.selected("above")));
         made.ends(values, multiples);
         values.forEach(made::around);
@@ -108,7 +109,15 @@ final class ReadingAnswers {
                 occasions(
                         (Double) pattern.selected("above"),
                         pattern.selected("site").toString());
-            case "Rise" -> Answers.thresholds(List.of(pattern), "percent").forEach(this::rise);
+            case "Rise" -> {
+                Answers.thresholds(List.of(pattern), "percent").forEach(this::rise);
+                Answers.thresholds(List.of(pattern), "units").forEach(this::rise);
+            }
+            case "Sustained" ->
+                sustained(
+                        (Double) pattern.selected("above"),
+                        (Double) pattern.selected("hours"),
+                        pattern.selected("site").toString());
             case "Swing" ->
                 Answers.thresholds(List.of(pattern), "units")
                         .forEach(units -> swing(units, (Double) pattern.selected("withinHours")));
@@ -125,6 +134,20 @@ final class ReadingAnswers {
         pair("twice above elsewhere", above + 1, above + 2, "rectal", 6);
         pair("twice above at the same time", above + 1, above + 2, site, 0);
         answers.add(Answer.of("once above, alone", at("", above + 1, site, Entries.hour(2))));
+    }
+
+    private void sustained(double above, double hours, String asked) {
+        String site = asked.equals("any") ? "" : asked;
+        for (double apart : new double[] {hours - 1, hours, hours + 1}) {
+            pair("above for " + apart, above + 1, above + 2, site, apart);
+            pair("above, then not, " + apart, above + 1, above, site, apart);
+        }
+        pair("above elsewhere", above + 1, above + 2, "rectal", hours);
+        answers.add(Answer.of(
+                "above, not, above",
+                at("", above + 1, site, Entries.hour(1)),
+                at("-2", above, site, Entries.hour(1 + hours / 2)),
+                at("-3", above + 1, site, Entries.hour(1 + hours))));
     }
 
     private void rise(double percent) {

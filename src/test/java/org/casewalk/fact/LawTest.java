@@ -210,6 +210,7 @@ class LawTest {
             for (String site : List.of("any", "oral")) {
                 asked.add(new Question("Occasions", List.of(test, site, 20.0, 1.0)));
                 asked.add(new Question("Occasions", List.of(test, site, 20.0, 2.0)));
+                asked.add(new Question("Sustained", List.of(test, site, 20.0, 24.0)));
             }
         }
         for (String drugClass : List.of("blocker", "antiemetic", "dopaminergic")) {

@@ -206,13 +206,14 @@ final class Annotations {
     }
 
     private static String wanted(String name) {
-        return name.equals("role") ? "core, supporting, contrary or timing" : example(name);
+        return name.equals("role") ? "core, supporting, contrary, timing or gate" : example(name);
     }
 
     private static boolean accepts(String name, Token value) {
         return switch (name) {
             case "source", "at" -> value.is(Kind.TEXT);
-            case "role" -> Set.of("core", "supporting", "contrary", "timing").contains(value.text());
+            case "role" ->
+                Set.of("core", "supporting", "contrary", "timing", "gate").contains(value.text());
             case "group" ->
                 value.is(Kind.WORD)
                         ? value.text().matches(WORDS)

@@ -61,7 +61,7 @@ final class StatusCheck {
     private boolean decidedByNothing(String of) {
         return Optional.ofNullable(index.subjects.get(of))
                         .map(Subject::kind)
-                        .filter(kind -> kind == Subject.Kind.SHARED_CRITERIA || kind == Subject.Kind.FRAGMENT)
+                        .filter(kind -> kind.undecided())
                         .isPresent()
                 && !index.rules.containsKey(of);
     }

@@ -51,7 +51,7 @@ final class SubjectCheck {
         if (!whole) {
             return;
         }
-        boolean heading = subject.kind() == Kind.FRAGMENT || subject.kind() == Kind.SHARED_CRITERIA;
+        boolean heading = subject.kind().undecided();
         if (!heading && !index.rules.containsKey(subject.id())) {
             noRule(place, subject.id(), "met( \"%s\" )".formatted(subject.id()));
         }

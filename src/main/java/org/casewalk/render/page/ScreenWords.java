@@ -2,6 +2,7 @@ package org.casewalk.render.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.casewalk.checklist.Bounds;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.checklist.Criterion;
@@ -71,6 +72,9 @@ public final class ScreenWords {
         return switch (result.kind()) {
             case "fragment" -> "the text breaks off here; nothing can be decided from it";
             case "shared-criteria" -> "not decided as a whole";
+            case "feature-list" ->
+                (checklist.entered().isEmpty() ? NOTHING_ENTERED + "; " : "")
+                        + "no verdict: this text lists features and does not say how many decide";
             case "criteria-set" -> standing(result, checklist, allPartsOnRecord(result));
             default -> standing(result, checklist, coreOnRecord(result));
         };
@@ -80,7 +84,10 @@ public final class ScreenWords {
         boolean nothing = checklist.entered().isEmpty();
         return switch (result.status()) {
             case MET -> met;
-            case NOT_MET -> nothing ? NOTHING_ENTERED : notReached(result.title(), checklist.recordedUpTo());
+            case NOT_MET ->
+                nothing
+                        ? NOTHING_ENTERED
+                        : doesNotApply(result).orElseGet(() -> notReached(result.title(), checklist.recordedUpTo()));
             case OPEN ->
                 (nothing ? NOTHING_ENTERED + "; " : "")
                         + (readingsDiffer(result)
@@ -95,6 +102,16 @@ public final class ScreenWords {
                 && !result.bounds().isEmpty()
                 && result.bounds().stream().allMatch(bounds -> bounds.reached() != Truth.OPEN)
                 && result.bounds().stream().map(Bounds::reached).distinct().count() > 1;
+    }
+
+    /** A set whose gate is closed does not apply, which is not the same as negative; the gate's own note says it in words. */
+    private static Optional<String> doesNotApply(Result result) {
+        return result.criteria().stream()
+                .filter(criterion -> criterion.role().equals("gate") && criterion.status() == Truth.NOT_MET)
+                .map(criterion -> criterion.note().startsWith("does not apply")
+                        ? criterion.note()
+                        : "does not apply: " + criterion.title() + " – recorded: no")
+                .findFirst();
     }
 
     private static String allPartsOnRecord(Result result) {
@@ -188,6 +205,7 @@ public final class ScreenWords {
             case "supporting" -> "supporting feature, never summed";
             case "contrary" -> "less expected with this when recorded";
             case "timing" -> "timing note";
+            case "gate" -> "says whether the set applies at all";
             default -> role;
         };
     }

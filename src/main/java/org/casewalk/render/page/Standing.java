@@ -78,7 +78,7 @@ final class Standing {
         boolean hasCore =
                 result.criteria().stream().anyMatch(other -> other.role().equals("core"));
         return switch (criterion.role()) {
-            case "core" -> true;
+            case "core", "gate" -> true;
             case "supporting" -> !hasCore;
             default -> false;
         };
