@@ -56,7 +56,8 @@ final class ReadingFillings {
                 if (pattern.selected("hours") instanceof Double hours) {
                     hoursApart = Math.max(hoursApart, hours);
                 }
-                if (Set.of("Swing", "Trend", "Sustained").contains(pattern.type().name())) {
+                if (Set.of("Swing", "Trend", "Sustained")
+                        .contains(pattern.type().name())) {
                     times = Math.max(times, 2);
                 }
             }
@@ -101,8 +102,8 @@ final class ReadingFillings {
         }
         boolean limits = open(patterns, facts, "Reading");
         int more = Stream.of("Occasions", "Sustained", "Swing", "Trend").anyMatch(type -> open(patterns, facts, type))
-                        ? Math.max(1, compared.times() - known.size())
-                        : 0;
+                ? Math.max(1, compared.times() - known.size())
+                : 0;
         if (more > 0) {
             return readings(question, test, caseFile, compared, known, more);
         }
@@ -128,7 +129,16 @@ final class ReadingFillings {
                     for (Double lower : orNone(compared.lower())) {
                         for (Double usual : compared.usual(Math.max(value, second))) {
                             answers.add(filling(
-                                    question, test, start, count, value, second, upper, lower, usual, compared.hoursApart()));
+                                    question,
+                                    test,
+                                    start,
+                                    count,
+                                    value,
+                                    second,
+                                    upper,
+                                    lower,
+                                    usual,
+                                    compared.hoursApart()));
                         }
                     }
                 }
@@ -191,7 +201,8 @@ final class ReadingFillings {
         List<ReadingEntry> entries = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             double number = i == 0 ? value : second;
-            entries.add(reading(test, i, number, limit(number, upper), limit(number, lower), hour(start + i * hoursApart), false));
+            entries.add(reading(
+                    test, i, number, limit(number, upper), limit(number, lower), hour(start + i * hoursApart), false));
         }
         if (!Double.isNaN(usual)) {
             entries.add(reading(test, count, usual, Interval.UNKNOWN, Interval.UNKNOWN, When.UNKNOWN, true));
