@@ -110,7 +110,7 @@ final class Forms {
     }
 
     /** The buttons name a state or, where nothing is known, the reason. What only goes with "present" goes when that does. */
-    private static EntryForm withState(EntryForm form, String answer) {
+    static EntryForm withState(EntryForm form, String answer) {
         return switch (answer) {
             case "" -> form;
             case "present" -> form.with("state", "present").with("reason", "");

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.casewalk.casefile.write.EntryForm;
 import org.casewalk.casefile.write.EntryKind;
 import org.casewalk.pack.Pack;
+import org.casewalk.term.TermEntry;
+import org.casewalk.term.TermSearch;
 import org.casewalk.term.Vocabulary;
 import org.casewalk.walk.NextQuestions;
 import org.casewalk.walk.Question;
@@ -31,12 +33,14 @@ final class WalkPages {
     private final Guard guard;
     private final Walks walks;
     private final Questions questions;
+    private final TermSearch search;
 
     WalkPages(Pages pages, Guard guard, Walks walks, Questions questions) {
         this.pages = pages;
         this.guard = guard;
         this.walks = walks;
         this.questions = questions;
+        this.search = new TermSearch(walks.casewalk().library().vocabulary());
     }
 
     void install(RoutesConfig routes) {
@@ -47,6 +51,8 @@ final class WalkPages {
         routes.get("/w/{id}/q/{question}", context -> question(context, walk(context), List.of()));
         routes.get("/w/{id}/find", context -> find(context, walk(context)));
         routes.get("/w/{id}/checklist", context -> show(context, walk(context), "checklist", Map.of()));
+        routes.get("/w/{id}/steps", context -> steps(context, walk(context), ""));
+        routes.get("/w/{id}/print", context -> show(context, walk(context), "print", Map.of()));
         routes.get("/w/{id}/next", context -> next(context, walk(context)));
     }
 
@@ -109,11 +115,25 @@ final class WalkPages {
 
     private void find(Context context, Walk walk) {
         String wanted = context.queryParam("q") == null ? "" : String.valueOf(context.queryParam("q"));
-        List<Row> found = TermSearch.find(wanted, questions.all()).stream()
-                .limit(MOST_FOUND)
+        List<Row> found = search.find(wanted, MOST_FOUND).stream()
+                .flatMap(hit -> questions.question(questionId(hit.term())).stream())
                 .map(question -> row(question, walk, List.of()))
                 .toList();
         show(context, walk, "find?q=" + Addresses.encoded(wanted), "find", Map.of("wanted", wanted, "rows", found));
+    }
+
+    /** Shows the review steps, and what was wrong with a mark that was not taken. */
+    void steps(Context context, Walk walk, String message) {
+        show(context, walk, "steps", Map.of("message", message));
+    }
+
+    private static String questionId(TermEntry term) {
+        return switch (term.kind()) {
+            case FINDING -> "finding:" + term.id();
+            case TEST -> "test:" + term.id();
+            case INVESTIGATION -> "investigation:" + term.id();
+            case DRUG, DRUG_CLASS, SETTING -> "";
+        };
     }
 
     private void next(Context context, Walk walk) {

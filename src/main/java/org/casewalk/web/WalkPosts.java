@@ -9,6 +9,7 @@ import org.casewalk.casefile.CaseProblem;
 import org.casewalk.casefile.write.EntryForm;
 import org.casewalk.casefile.write.EntryKind;
 import org.casewalk.walk.Outcome;
+import org.casewalk.walk.StepMark;
 import org.casewalk.walk.Walk;
 import org.casewalk.walk.WalkEvent;
 import org.casewalk.walk.Walks;
@@ -28,6 +29,32 @@ final class WalkPosts {
         routes.post("/w/{id}/answer", this::answer);
         routes.post("/w/{id}/head", this::head);
         routes.post("/w/{id}/undo", this::undo);
+        routes.post("/w/{id}/mark", this::mark);
+    }
+
+    private void mark(Context context) {
+        Walk walk = pages.walk(context);
+        String done = Forms.text(context, "done");
+        StepMark mark = new StepMark(
+                Forms.needed(context, "step"),
+                Forms.text(context, "owner"),
+                done.equals("done"),
+                Forms.text(context, "why"));
+        boolean known = walk.checklist().reviewSteps().stream()
+                .anyMatch(step -> step.id().equals(mark.step()));
+        boolean lacks = mark.owner().isEmpty() || !mark.done() && (mark.why().isEmpty() || !done.equals("not-done"));
+        if (!known || lacks) {
+            context.status(HttpStatus.UNPROCESSABLE_CONTENT);
+            pages.steps(context, walk, "A mark needs the role of its owner, and a reason where the step was not done.");
+            return;
+        }
+        Outcome outcome = walks.mark(walk.id(), mark);
+        if (outcome instanceof Outcome.Refused refused) {
+            context.status(HttpStatus.UNPROCESSABLE_CONTENT);
+            pages.steps(context, walk, Messages.of(refused.problems()).get(0).text());
+            return;
+        }
+        context.redirect(Addresses.walk(walk.id(), "steps") + "#" + mark.step(), HttpStatus.SEE_OTHER);
     }
 
     private void answer(Context context) {

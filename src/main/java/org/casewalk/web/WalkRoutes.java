@@ -27,6 +27,7 @@ final class WalkRoutes implements Site.Routes {
         new StartPages(pages, guard, walks, cases).install(routes);
         walkPages.install(routes);
         new WalkPosts(walks, walkPages).install(routes);
+        new ThoughtPages(walks, walkPages).install(routes);
         new Exports(walks, log).install(routes);
     }
 }

@@ -2,8 +2,13 @@ package org.casewalk.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.casewalk.casefile.write.EntryForm;
 import org.casewalk.checklist.Bounds;
+import org.casewalk.checklist.Checklist;
+import org.casewalk.checklist.Entered;
+import org.casewalk.checklist.ReviewStep;
 import org.casewalk.fact.Truth;
 import org.casewalk.render.page.ScreenWords;
 import org.casewalk.term.Burden;
@@ -14,6 +19,8 @@ import org.casewalk.walk.Change;
 import org.casewalk.walk.NextQuestion;
 import org.casewalk.walk.Question;
 import org.casewalk.walk.Questions;
+import org.casewalk.walk.Recorded;
+import org.casewalk.walk.StepMark;
 import org.casewalk.walk.Walk;
 import org.casewalk.walk.WalkEvent;
 
@@ -130,6 +137,79 @@ public final class Words {
         return event instanceof WalkEvent.TakenBack back
                 ? "Taken back: " + back.entryId().replace('-', ' ')
                 : "Onset, age, sex or place of care";
+    }
+
+    /** A word of a case file as a person reads it. */
+    public static String spoken(String token) {
+        return token.replace('-', ' ');
+    }
+
+    /** What an entry is about. */
+    public static String label(Checklist checklist, String entryId) {
+        return checklist.entered().stream()
+                .filter(entered -> entered.id().equals(entryId))
+                .map(Entered::label)
+                .findFirst()
+                .orElse(spoken(entryId));
+    }
+
+    /** What an entry says. */
+    public static String statement(Checklist checklist, String entryId) {
+        return checklist.entered().stream()
+                .filter(entered -> entered.id().equals(entryId))
+                .map(entered -> (entered.statement() + " " + entered.at()).strip())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** A status that began at a moment. */
+    public static String turn(Truth status, boolean redFlag) {
+        return redFlag ? ScreenWords.flag(status, false) : brief(status);
+    }
+
+    /** A mark of a review step in words. */
+    public static String mark(Recorded recorded) {
+        if (!(recorded.event() instanceof WalkEvent.StepMarked marked)) {
+            return "";
+        }
+        StepMark mark = marked.mark();
+        String time = recorded.at().replace('T', ' ').replaceAll(":[0-9.]+Z$", " UTC");
+        return "%s, marked by %s%s. %s"
+                .formatted(
+                        mark.done() ? "Done" : "Not done",
+                        mark.owner(),
+                        mark.why().isEmpty() ? "" : ": " + mark.why(),
+                        time);
+    }
+
+    /** The step that a mark is about. */
+    public static String step(Walk walk, Recorded recorded) {
+        return recorded.event() instanceof WalkEvent.StepMarked marked
+                ? walk.checklist().reviewSteps().stream()
+                        .filter(step -> step.id().equals(marked.mark().step()))
+                        .map(ReviewStep::title)
+                        .findFirst()
+                        .orElse(marked.mark().step())
+                : "";
+    }
+
+    /** Every source behind what is decided, each once, sorted by key. */
+    public static List<String> sources(Checklist checklist) {
+        TreeMap<String, String> sources = new TreeMap<>();
+        checklist
+                .redFlags()
+                .forEach(flag -> sources.put(flag.basis().source(), flag.basis().sourceText()));
+        Stream.of(checklist.patterns(), checklist.criteriaSets())
+                .flatMap(List::stream)
+                .flatMap(result -> result.criteria().stream())
+                .forEach(criterion -> sources.put(
+                        criterion.basis().source(), criterion.basis().sourceText()));
+        checklist
+                .reviewSteps()
+                .forEach(step -> sources.put(step.basis().source(), step.basis().sourceText()));
+        return sources.entrySet().stream()
+                .map(source -> source.getKey() + ": " + source.getValue())
+                .toList();
     }
 
     /** Where a question can be answered. */

@@ -1,0 +1,116 @@
+package org.casewalk.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A site that is open to the local network, reached by this machine's own address there, as another machine would. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class JoinTest {
+
+    @TempDir
+    Path folder;
+
+    private SiteUnderTest site;
+    private HttpClient other;
+    private String base = "";
+
+    @BeforeEach
+    void start() throws IOException {
+        Optional<String> address = address();
+        org.junit.jupiter.api.Assumptions.assumeTrue(address.isPresent(), "This machine is on no network.");
+        site = new SiteUnderTest(
+                folder, new SiteOptions("0.0.0.0", 0, List.of(address.get(), "127.0.0.1", "localhost"), "ABC234"));
+        other = site.visitor();
+        base = "http://" + address.get() + ":" + site.site.port();
+    }
+
+    @AfterEach
+    void stop() {
+        if (site != null) {
+            site.close();
+        }
+    }
+
+    @Test
+    void another_machine_sees_nothing_before_it_joins() throws Exception {
+        for (String path : List.of("/", "/start", "/w/abc/s/safety", "/about")) {
+            HttpResponse<String> answer = get(path);
+            assertEquals(303, answer.statusCode(), path);
+            assertTrue(answer.headers().firstValue("Location").orElse("").endsWith("/join"), path);
+        }
+    }
+
+    @Test
+    void the_code_opens_the_first_page() throws Exception {
+        assertEquals(303, join("abc234").statusCode());
+        assertTrue(get("/").body().contains("unwell now?"));
+    }
+
+    @Test
+    void after_ten_wrong_codes_even_the_right_one_is_refused() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            assertEquals(403, join("WRONG" + i).statusCode());
+        }
+        assertEquals(429, join("ABC234").statusCode());
+    }
+
+    @Test
+    void another_machine_gets_no_list_of_walks() throws Exception {
+        site.begin();
+        join("ABC234");
+        String page = get("/").body();
+        HttpResponse<String> gate = post("/gate", page, List.of("unwell", "no"));
+        assertEquals(303, gate.statusCode());
+        assertTrue(!get("/start").body().contains("Made up</strong>"));
+    }
+
+    private HttpResponse<String> join(String code) throws Exception {
+        return post("/join", get("/join").body(), List.of("code", code));
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return other.send(
+                HttpRequest.newBuilder(URI.create(base + path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(String path, String page, List<String> fields) throws Exception {
+        List<String> all = new java.util.ArrayList<>(fields);
+        all.addAll(List.of("csrf", SiteUnderTest.token(page)));
+        return other.send(
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(SiteUnderTest.encoded(all)))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static Optional<String> address() throws IOException {
+        for (NetworkInterface network : Collections.list(NetworkInterface.getNetworkInterfaces())) {
+            for (InetAddress address : Collections.list(network.getInetAddresses())) {
+                if (address instanceof Inet4Address && !address.isLoopbackAddress() && network.isUp()) {
+                    return Optional.of(address.getHostAddress());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
