@@ -1,9 +1,7 @@
 package org.casewalk.walk;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.casewalk.checklist.Basis;
 import org.casewalk.checklist.Checklist;
@@ -11,33 +9,41 @@ import org.casewalk.checklist.Criterion;
 import org.casewalk.checklist.RedFlag;
 import org.casewalk.checklist.Result;
 import org.casewalk.checklist.ReviewStep;
+import org.casewalk.engine.Statuses;
 import org.casewalk.fact.Truth;
 
-/** What differs between two checklists of the same packs. */
+/** What differs between two cases by the same packs, told with titles, rules and sources. Immutable. */
 public final class Changes {
 
-    private Changes() {}
+    private final List<Standing> all;
+
+    /**
+     * Prepares to tell changes.
+     *
+     * @param any the checklist of any case by these packs; what is in it is the same for all of them, but for the statuses
+     */
+    Changes(Checklist any) {
+        this.all = all(any);
+    }
 
     /** Tells every status that differs: red flags first, then patterns, sets, their criteria and review steps, each in library order. */
-    public static List<Change> between(Checklist before, Checklist after) {
-        Map<String, Truth> then = new LinkedHashMap<>();
-        all(before).forEach(standing -> then.put(standing.kind + standing.id, standing.status));
-        return all(after)
-                .filter(now -> then.getOrDefault(now.kind + now.id, now.status) != now.status)
-                .map(now -> now.since(then.getOrDefault(now.kind + now.id, Truth.OPEN)))
+    List<Change> between(Statuses before, Statuses after) {
+        return all.stream()
+                .filter(standing -> before.of(standing.id) != after.of(standing.id))
+                .map(standing -> standing.told(before.of(standing.id), after.of(standing.id)))
                 .toList();
     }
 
-    private record Standing(Change.Kind kind, String id, String title, String of, Truth status, Basis basis) {
-        Change since(Truth before) {
-            return new Change(kind, id, title, of, before, status, basis);
+    private record Standing(Change.Kind kind, String id, String title, String of, Basis basis) {
+        Change told(Truth before, Truth after) {
+            return new Change(kind, id, title, of, before, after, basis);
         }
     }
 
-    private static Stream<Standing> all(Checklist checklist) {
+    private static List<Standing> all(Checklist checklist) {
         List<Standing> all = new ArrayList<>();
         for (RedFlag flag : checklist.redFlags()) {
-            all.add(new Standing(Change.Kind.RED_FLAG, flag.id(), flag.title(), "", flag.status(), flag.basis()));
+            all.add(new Standing(Change.Kind.RED_FLAG, flag.id(), flag.title(), "", flag.basis()));
         }
         checklist.patterns().forEach(result -> decided(Change.Kind.PATTERN, result, all));
         checklist.criteriaSets().forEach(result -> decided(Change.Kind.CRITERIA_SET, result, all));
@@ -45,15 +51,15 @@ public final class Changes {
                 .flatMap(List::stream)
                 .forEach(result -> criteria(result, all));
         for (ReviewStep step : checklist.reviewSteps()) {
-            all.add(new Standing(Change.Kind.REVIEW_STEP, step.id(), step.title(), "", step.status(), step.basis()));
+            all.add(new Standing(Change.Kind.REVIEW_STEP, step.id(), step.title(), "", step.basis()));
         }
-        return all.stream();
+        return all;
     }
 
     private static void decided(Change.Kind kind, Result result, List<Standing> all) {
         if (!result.decidedBy().isEmpty()) {
-            Basis basis = result.decidedBy().get(0);
-            all.add(new Standing(kind, result.id(), result.title(), "", result.status(), basis));
+            all.add(new Standing(
+                    kind, result.id(), result.title(), "", result.decidedBy().get(0)));
         }
     }
 
@@ -64,7 +70,6 @@ public final class Changes {
                     result.id() + "/" + criterion.id(),
                     criterion.title(),
                     result.title(),
-                    criterion.status(),
                     criterion.basis()));
         }
     }

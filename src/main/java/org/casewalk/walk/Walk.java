@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.write.CaseDocument;
 import org.casewalk.checklist.Checklist;
+import org.casewalk.engine.Statuses;
 
 /**
  * A walk as it stands after an event. Immutable.
@@ -14,7 +15,8 @@ import org.casewalk.checklist.Checklist;
  * @param revision number of its last event
  * @param document the case as it can be edited
  * @param caseFile the same, read
- * @param checklist what follows from it
+ * @param statuses what the rules decide about it
+ * @param explained the same explained, worked out when first asked for
  * @param lastAnswer the last answer that still counts; empty before the first
  * @param changes what that answer changed
  * @param marks every mark of a review step, in order
@@ -25,7 +27,8 @@ public record Walk(
         long revision,
         CaseDocument document,
         CaseFile caseFile,
-        Checklist checklist,
+        Statuses statuses,
+        Later<Checklist> explained,
         List<Recorded> lastAnswer,
         List<Change> changes,
         List<Recorded> marks,
@@ -36,6 +39,11 @@ public record Walk(
         changes = List.copyOf(changes);
         marks = List.copyOf(marks);
         lastTouched = Map.copyOf(lastTouched);
+    }
+
+    /** What follows from the case, explained. */
+    public Checklist checklist() {
+        return explained.get();
     }
 
     /** The mark that stands for a review step. */

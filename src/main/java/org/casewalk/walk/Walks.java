@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.casewalk.Casewalk;
 import org.casewalk.casefile.CaseFile;
@@ -16,6 +17,7 @@ import org.casewalk.casefile.read.CaseReading;
 import org.casewalk.casefile.read.Format;
 import org.casewalk.casefile.write.CaseDocument;
 import org.casewalk.checklist.Checklist;
+import org.casewalk.engine.Statuses;
 
 /** All walks: begin one, answer, undo. Safe to share between threads; the events of one walk are taken one after the other. */
 public final class Walks {
@@ -27,6 +29,7 @@ public final class Walks {
     private final CaseReader reader;
     private final WalkLog log;
     private final Supplier<String> ids;
+    private final CompletableFuture<Changes> changes;
     private final Map<String, Holder> holders = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -46,6 +49,9 @@ public final class Walks {
         this.reader = new CaseReader(casewalk.library().vocabulary());
         this.log = log;
         this.ids = ids;
+        // Also wakes the engine up, before the first page is needed.
+        this.changes = CompletableFuture.supplyAsync(
+                () -> new Changes(casewalk.check(CaseFile.empty("empty", "Nothing entered"))));
     }
 
     private static final class Holder {
@@ -197,7 +203,7 @@ public final class Walks {
 
     private Outcome taken(Walk before, WalkEvent edit, CaseFile caseFile) {
         Recorded recorded = log.append(before.id(), before.revision() + 1, edit);
-        Checklist checklist = casewalk.check(caseFile);
+        Statuses statuses = casewalk.statuses(caseFile);
         Map<String, Long> touched = new LinkedHashMap<>(before.lastTouched());
         touched.put(Fold.subject(edit), recorded.seq());
         return new Outcome.Taken(keep(new Walk(
@@ -205,9 +211,10 @@ public final class Walks {
                 recorded.seq(),
                 Fold.applied(before.document(), edit),
                 caseFile,
-                checklist,
+                statuses,
+                explained(caseFile),
                 List.of(recorded),
-                Changes.between(before.checklist(), checklist),
+                changes(before.statuses(), statuses),
                 before.marks(),
                 touched)));
     }
@@ -215,21 +222,31 @@ public final class Walks {
     private Walk built(String id, List<Recorded> events, CaseFile caseFile) {
         Fold fold = Fold.of(events);
         List<Recorded> counting = fold.counting();
-        Checklist checklist = casewalk.check(caseFile);
+        Statuses statuses = casewalk.statuses(caseFile);
         List<Change> changes = read(fold.before())
                 .caseFile()
-                .map(before -> Changes.between(casewalk.check(before), checklist))
+                .map(before -> changes(casewalk.statuses(before), statuses))
                 .orElse(List.of());
         return new Walk(
                 id,
                 events.get(events.size() - 1).seq(),
                 fold.document(),
                 caseFile,
-                checklist,
+                statuses,
+                explained(caseFile),
                 counting.isEmpty() ? List.of() : List.of(counting.get(counting.size() - 1)),
                 changes,
                 fold.marks(),
                 fold.lastTouched());
+    }
+
+    private Later<Checklist> explained(CaseFile caseFile) {
+        return new Later<>(() -> casewalk.check(caseFile));
+    }
+
+    /** What differs between two cases. */
+    List<Change> changes(Statuses before, Statuses after) {
+        return changes.join().between(before, after);
     }
 
     private List<CaseProblem> unusual(CaseDocument before, CaseReading reading) {

@@ -31,9 +31,9 @@ public sealed interface WhatIf {
         CaseDocument different = Fold.applied(walk.document(), edit);
         CaseReading reading = walks.read(different);
         return reading.caseFile().isPresent()
-                ? new Differs(Changes.between(
-                        walk.checklist(),
-                        walks.casewalk().check(reading.caseFile().get())))
+                ? new Differs(walks.changes(
+                        walk.statuses(),
+                        walks.casewalk().statuses(reading.caseFile().get())))
                 : new Impossible(reading.problems());
     }
 }

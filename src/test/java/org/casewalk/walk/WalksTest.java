@@ -75,7 +75,9 @@ class WalksTest {
     void what_was_taken_is_there_after_the_program_ends_and_begins_again() {
         Walk before = taken(put(finding("stridor", "present")));
         Walk after = walks().open(before.id()).orElseThrow();
-        assertEquals(before, withSameTexts(after, before));
+        assertEquals(before.document().text(), after.document().text());
+        assertEquals(before.revision(), after.revision());
+        assertEquals(before.lastTouched(), after.lastTouched());
         assertEquals(before.checklist(), after.checklist());
         assertEquals(before.changes(), after.changes());
     }
@@ -180,21 +182,6 @@ class WalksTest {
 
     private static Walk taken(Outcome outcome) {
         return assertInstanceOf(Outcome.Taken.class, outcome).walk();
-    }
-
-    /** A document has no equality but its text. */
-    private static Walk withSameTexts(Walk walk, Walk other) {
-        assertEquals(other.document().text(), walk.document().text());
-        return new Walk(
-                walk.id(),
-                walk.revision(),
-                other.document(),
-                walk.caseFile(),
-                walk.checklist(),
-                other.lastAnswer(),
-                walk.changes(),
-                walk.marks(),
-                walk.lastTouched());
     }
 
     private static List<Change> redFlagChanges(Walk walk) {
