@@ -29,6 +29,7 @@ record Probe(Pattern pattern, Map<String, Double> numbers) {
         return switch (pattern.type().name()) {
             case "Reading" -> reading();
             case "Occasions" -> occasions();
+            case "Sustained" -> sustained();
             case "Rise" -> rise();
             case "Swing" -> swing();
             case "Exposure" -> exposure();
@@ -86,6 +87,18 @@ record Probe(Pattern pattern, Map<String, Double> numbers) {
             lines.append(line(limit - 1, ", at: " + Clock.hoursAfterOnset(hour++) + site()));
         }
         return lines.toString();
+    }
+
+    /** Two readings of one height so many hours apart, and one below the number after the time that was asked for. */
+    private String sustained() {
+        if (!numbers.containsKey("above") || !numbers.containsKey("hours")) {
+            return "";
+        }
+        double limit = (Double) pattern.selected("above");
+        double last = (Double) pattern.selected("hours") + 1;
+        return "readings:\n" + line(numbers.get("above"), ", at: " + Clock.hoursAfterOnset(0) + site())
+                + line(numbers.get("above"), ", at: " + Clock.hoursAfterOnset(numbers.get("hours")) + site())
+                + line(limit - 1, ", at: " + Clock.hoursAfterOnset(last) + site());
     }
 
     private String rise() {

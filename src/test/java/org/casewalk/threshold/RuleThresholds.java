@@ -25,7 +25,8 @@ final class RuleThresholds {
             .orElseThrow(() -> new IllegalStateException("The shipped rules do not load."));
 
     /** Selectors that are numbers of the question itself, with the comparison they stand for. */
-    private static final Map<String, String> SELECTED = Map.of("above", ">", "times", ">=", "withinHours", "<=");
+    private static final Map<String, String> SELECTED =
+            Map.of("above", ">", "times", ">=", "withinHours", "<=", "hours", ">=");
 
     private RuleThresholds() {}
 

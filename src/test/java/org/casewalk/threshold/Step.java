@@ -14,7 +14,7 @@ final class Step {
     static double of(String quantity) {
         return switch (quantity) {
             case "value", "timesUpperLimit", "timesLowerLimit", "units", "above" -> 0.01;
-            case "hoursAfterOnset", "hoursBeforeOnset", "lastDoseHours", "withinHours" -> MINUTE;
+            case "hoursAfterOnset", "hoursBeforeOnset", "lastDoseHours", "withinHours", "hours" -> MINUTE;
             case "lastedDays" -> MINUTE / 24;
             case "percent", "times", "ageYears" -> 1;
             case "daysBeforeOnset", "exposedDays", "noneWithinDays", "lastDoseDays", "lastRaisedDays" -> 1;
@@ -35,7 +35,7 @@ final class Step {
                 yield number >= 0 || test.plausible().atLeast() < 0;
             }
             case "timesUpperLimit", "timesLowerLimit" -> number > 0;
-            case "lastedDays", "withinHours", "times" -> number >= 0;
+            case "lastedDays", "withinHours", "hours", "times" -> number >= 0;
             case "exposedDays", "noneWithinDays", "lastDoseDays", "lastDoseHours", "lastRaisedDays" -> number >= 0;
             case "ageYears" -> number >= 0 && number < 90;
             default -> true;
