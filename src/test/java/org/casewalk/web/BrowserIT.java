@@ -1,0 +1,227 @@
+package org.casewalk.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The site in a real browser: skipped, and said so, where there is none. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BrowserIT {
+
+    private static final List<String> WALK_PAGES = List.of(
+            "s/safety",
+            "s/exposures",
+            "s/course",
+            "s/movement",
+            "s/mental",
+            "s/vitals",
+            "s/investigations",
+            "s/background",
+            "q/finding:rigidity",
+            "find?q=rigid",
+            "next",
+            "checklist",
+            "what-if",
+            "replay",
+            "steps",
+            "print");
+
+    @TempDir
+    static Path folder;
+
+    private static BrowserUnderTest browsers;
+    private static SiteUnderTest site;
+
+    @BeforeAll
+    static void start() throws IOException {
+        browsers = BrowserUnderTest.orSkip();
+        site = new SiteUnderTest(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (site != null) {
+            site.close();
+        }
+        if (browsers != null) {
+            browsers.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"320,LIGHT", "320,DARK", "768,LIGHT", "768,DARK", "1280,LIGHT", "1280,DARK"})
+    void every_page_is_accessible_fits_and_stays_quiet(int width, ColorScheme scheme) {
+        List<String> wrong = new ArrayList<>();
+        try (BrowserContext context = browsers.context(
+                new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme))) {
+            Page page = context.newPage();
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error") && !message.text().contains("404")) {
+                    wrong.add(page.url() + " console: " + message.text());
+                }
+            });
+            page.onRequest(request -> {
+                if (!request.url().startsWith("http://127.0.0.1:")) {
+                    wrong.add(page.url() + " asks " + request.url());
+                }
+            });
+            page.navigate(at("/"));
+            look(page, width, wrong);
+            page.navigate(at("/unwell"));
+            look(page, width, wrong);
+            enter(page);
+            look(page, width, wrong);
+            page.navigate(at("/about"));
+            look(page, width, wrong);
+            String walk = beginShipped(page);
+            for (String path : WALK_PAGES) {
+                page.navigate(walk + "/" + path);
+                look(page, width, wrong);
+            }
+            page.navigate(at("/nowhere"));
+            look(page, width, wrong);
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void axe_sees_a_planted_fault() {
+        try (BrowserContext context = browsers.context(new Browser.NewContextOptions().setBypassCSP(true))) {
+            Page page = context.newPage();
+            page.navigate(at("/"));
+            page.evaluate("document.querySelector('main').append(document.createElement('img'))");
+            assertTrue(axe(page).toString().contains("image-alt"));
+        }
+    }
+
+    @Test
+    void without_javascript_a_case_is_walked_from_the_first_page_to_the_handout() {
+        try (BrowserContext context = browsers.context(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            walkFromNothing(context.newPage());
+        }
+    }
+
+    @Test
+    void with_javascript_the_same_walk_goes_the_same_way() {
+        try (BrowserContext context = browsers.context(new Browser.NewContextOptions())) {
+            walkFromNothing(context.newPage());
+        }
+    }
+
+    private void walkFromNothing(Page page) {
+        enter(page);
+        page.locator("input[name=title]").fill("Made up in a test");
+        page.locator("input[value=fictional]").check();
+        page.locator("form[action='/start/nothing'] button").click();
+        page.locator("#q-finding-stridor-0-present").click();
+        page.locator(".flag-title").waitFor();
+        assertTrue(page.locator("aside").innerText().contains("by rule"));
+        page.locator(".sections a:has-text('Vital signs')").click();
+        page.locator("#q-test-heart-rate-new-value").fill("400");
+        page.locator("#q-test-heart-rate button.primary").first().click();
+        page.locator("#q-test-heart-rate .message").waitFor();
+        page.locator("#q-test-heart-rate input[name=confirmed]").check();
+        page.locator("#q-test-heart-rate button.primary").first().click();
+        page.locator("#q-test-heart-rate .recorded").waitFor();
+        page.locator(".top button:has-text('Undo')").click();
+        page.locator("#q-test-heart-rate-new-value").waitFor();
+        page.locator(".views a:has-text('Handout')").click();
+        assertTrue(page.locator("main").innerText().contains("Exercise or structured review, not care."));
+        assertTrue(page.locator("main").innerText().contains("Stridor"));
+    }
+
+    @Test
+    void with_javascript_an_answer_loads_no_new_page_and_the_focus_stays() {
+        try (BrowserContext context = browsers.context(new Browser.NewContextOptions())) {
+            Page page = context.newPage();
+            enter(page);
+            page.navigate(beginShipped(page) + "/s/movement");
+            page.evaluate("window.stays = true");
+            page.locator("#q-finding-tremor-0-absent, #q-finding-rigidity-0-absent")
+                    .first()
+                    .click();
+            page.locator("button[aria-pressed=true]").first().waitFor();
+            page.locator(".last-answer").waitFor();
+            assertEquals(true, page.evaluate("window.stays"));
+            assertEquals("BUTTON", page.evaluate("document.activeElement.tagName"));
+        }
+    }
+
+    @Test
+    void by_keyboard_alone_the_first_page_is_passed_and_an_answer_given() {
+        try (BrowserContext context = browsers.context(new Browser.NewContextOptions())) {
+            Page page = context.newPage();
+            page.navigate(at("/"));
+            tabTo(page, "button[value=no]");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/start");
+            tabTo(page, "button[value^='published/']");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/s/safety");
+            page.keyboard().press("Tab");
+            assertTrue((Boolean) page.evaluate("document.activeElement.classList.contains('skip')"), "skip link first");
+            tabTo(page, "#q-finding-voice-change-0-absent");
+            page.keyboard().press("Enter");
+            page.locator("#q-finding-voice-change-0-absent[aria-pressed=true]").waitFor();
+        }
+    }
+
+    private static void tabTo(Page page, String selector) {
+        for (int i = 0; i < 200; i++) {
+            page.keyboard().press("Tab");
+            if ((Boolean) page.evaluate("selector => document.activeElement.matches(selector)", selector)) {
+                return;
+            }
+        }
+        throw new AssertionError("The key does not lead to " + selector);
+    }
+
+    private static void enter(Page page) {
+        page.navigate(at("/"));
+        page.locator("button[value=no]").click();
+        page.waitForURL("**/start");
+    }
+
+    private static String beginShipped(Page page) {
+        page.navigate(at("/start"));
+        page.locator("button[value='published/akathisia-cariprazine-45f']").click();
+        page.waitForURL("**/s/safety");
+        return page.url().replaceFirst("/s/safety.*", "");
+    }
+
+    private static void look(Page page, int width, List<String> wrong) {
+        axe(page).forEach(violation -> wrong.add(page.url() + " axe: " + violation));
+        int wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+        if (wide > width) {
+            wrong.add(page.url() + " is " + wide + " wide");
+        }
+    }
+
+    private static List<String> axe(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+                        .toList();
+    }
+
+    private static String at(String path) {
+        return site.at(path).toString();
+    }
+}
