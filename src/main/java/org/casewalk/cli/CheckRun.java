@@ -8,7 +8,7 @@ import org.casewalk.render.Format;
 /** One run of {@code check} over all its cases: every problem is told, every valid case is evaluated, in the given order. */
 final class CheckRun {
 
-    private static final int PROGRESS_EVERY = 500;
+    private static final int PROGRESS_EVERY = 20;
 
     private final Examination examination;
     private final Format format;

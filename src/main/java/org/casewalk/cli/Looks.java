@@ -11,7 +11,7 @@ import org.casewalk.render.Options;
  * @param width columns
  * @param colour whether results may be coloured
  * @param ascii whether the terminal shows only ASCII
- * @param progress whether a person sees standard error, so that progress may be shown there
+ * @param progress whether a person sees standard error and results go elsewhere, so that progress may be shown there
  */
 record Looks(int width, boolean colour, boolean ascii, boolean progress) {
 
@@ -34,7 +34,7 @@ record Looks(int width, boolean colour, boolean ascii, boolean progress) {
                 columns(environment.getOrDefault("COLUMNS", "")),
                 out && !dumb && !noColour,
                 out && !showsUtf8(environment),
-                both || terminals.contains("2"));
+                terminals.contains("2") && !out);
     }
 
     /** The width within the limits that every text form keeps. */

@@ -84,7 +84,7 @@ final class Decided {
         Rule rule = reasoning.rule(subject.id()).orElseThrow();
         Truth status = statuses.of(subject.id());
         boolean urgent = subject.urgency() == Subject.Urgency.IMMEDIATE;
-        Steps.Shown shown = Steps.shown(status, urgent, rule.onlyWhenMet(), reasons.fed(rule));
+        Steps.Shown shown = Steps.shown(status, urgent, rule.whileOpen(), rule.onlyWhenMet(), reasons.fed(rule));
         return new ReviewStep(
                 subject.id(),
                 pack.header().id(),
@@ -195,7 +195,7 @@ final class Decided {
                 .filter(criterion -> criterion.role().equals(token(Role.CONTRARY)) && criterion.status() == Truth.MET
                         || criterion.role().equals(token(Role.CORE)) && criterion.status() == Truth.NOT_MET)
                 .map(criterion -> new Result.Against(
-                        criterion.id(), criterion.title() + (criterion.status() == Truth.MET ? "" : " - recorded: no")))
+                        criterion.id(), criterion.title() + (criterion.status() == Truth.MET ? "" : " (recorded: no)")))
                 .toList();
     }
 

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.casewalk.casefile.CaseFile;
+import org.casewalk.casefile.ExposureEntry;
 import org.casewalk.casefile.FindingEntry;
 import org.casewalk.casefile.State;
+import org.casewalk.casefile.When;
 import org.casewalk.checklist.Missing;
 import org.casewalk.pack.Pattern;
 import org.casewalk.term.FindingTerm;
@@ -119,7 +121,7 @@ final class Questions {
         return term.question().isEmpty() ? term.label() + "?" : term.question();
     }
 
-    private static String why(String question, Pattern pattern, CaseFile caseFile) {
+    private String why(String question, Pattern pattern, CaseFile caseFile) {
         String subject = question.substring(question.indexOf(':') + 1);
         if (question.startsWith("finding:")) {
             return finding(subject, caseFile);
@@ -130,9 +132,28 @@ final class Questions {
             return recorded ? "recorded, but not enough to decide: " + lacking(pattern) : "no value on record";
         }
         if (question.startsWith("class:")) {
-            return "history of this class not stated as complete, or a time not exact enough";
+            return needsOnset(pattern) && orderUnknown(subject, caseFile)
+                    ? "on the day of the first sign and without clock times: a sign that came first did not follow the drug"
+                    : "history of this class not stated as complete, or a time not exact enough";
         }
         return "not on record";
+    }
+
+    /** Says whether some event of the class may lie on either side of the first sign within one day. */
+    private boolean orderUnknown(String drugClass, CaseFile caseFile) {
+        When onset = caseFile.episode().onset();
+        return caseFile.exposures().stream()
+                .filter(exposure ->
+                        vocabulary.classesHolding(exposure.drugClass()).contains(drugClass)
+                                || vocabulary
+                                        .drug(exposure.drug())
+                                        .filter(drug -> drug.classes().contains(drugClass))
+                                        .isPresent())
+                .map(ExposureEntry::at)
+                .anyMatch(at -> at.days().exact()
+                        && at.days().equals(onset.days())
+                        && !at.certainlyBefore(onset)
+                        && !onset.certainlyBefore(at));
     }
 
     private static String lacking(Pattern pattern) {

@@ -13,11 +13,14 @@ final class Steps {
      */
     record Shown(boolean shown, String reason) {}
 
-    static Shown shown(Truth trigger, boolean urgent, boolean onlyWhenMet, boolean fed) {
+    /**
+     * @param whileOpen whether it asks because something is open; where nothing is on record it has nothing to ask about
+     */
+    static Shown shown(Truth trigger, boolean urgent, boolean whileOpen, boolean onlyWhenMet, boolean fed) {
         return switch (trigger) {
             case MET -> new Shown(true, "applies to what is on record");
             case NOT_MET -> new Shown(false, "does not apply to what is on record");
-            case OPEN -> open(urgent, onlyWhenMet, fed);
+            case OPEN -> open(urgent && (fed || !whileOpen), onlyWhenMet, fed);
         };
     }
 

@@ -2,9 +2,11 @@ package org.casewalk.term;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds what a misspelt word may have been meant to be. */
 public final class Nearest {
@@ -18,7 +20,7 @@ public final class Nearest {
 
     /**
      * Lists accepted words that are near, best first, ties in the given order; at most three. Letter case, spaces and hyphens do not
-     * count as mistakes.
+     * count as mistakes, and of words that differ by them alone the nearest stands for all.
      *
      * @param accepted every word that would have been accepted
      */
@@ -33,8 +35,11 @@ public final class Nearest {
                 .map(candidate -> new Distant(candidate, distance(word, plain(candidate), reach)))
                 .filter(candidate -> candidate.distance <= reach)
                 .sorted(Comparator.comparingInt(Distant::distance))
+                .collect(Collectors.toMap(
+                        near -> plain(near.word), Distant::word, (first, again) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
                 .limit(MOST)
-                .map(Distant::word)
                 .toList();
     }
 

@@ -125,6 +125,15 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_step_that_waits_for_red_flags_does_not_repeat_what_they_lack() {
+        Outcome outcome = CommandLineRun.plain().run("check", OTHER, "--explain", "rs-transfer-readiness");
+        assertTrue(outcome.output()
+                .replaceAll("\\s+", " ")
+                .contains("observations that red flags lack as well: --explain red-flags"));
+        assertTrue(outcome.lines().size() < 60, outcome.output());
+    }
+
+    @Test
     void without_a_terminal_nothing_is_coloured() {
         assertFalse(CommandLineRun.plain().run("check", CASE).output().contains("\u001b"));
     }

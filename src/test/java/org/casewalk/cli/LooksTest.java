@@ -42,6 +42,11 @@ class LooksTest {
     }
 
     @Test
+    void progress_never_stands_between_results_on_the_same_terminal() {
+        assertFalse(Looks.of(Map.of(Looks.TERMINALS, "12")).progress());
+    }
+
+    @Test
     void the_width_is_that_of_COLUMNS() {
         assertEquals(72, Looks.of(Map.of(Looks.TERMINALS, "", "COLUMNS", "72")).columns());
     }

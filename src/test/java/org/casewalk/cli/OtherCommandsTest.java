@@ -113,6 +113,21 @@ class OtherCommandsTest {
     }
 
     @Test
+    void completion_is_for_the_name_that_is_given() {
+        assertTrue(CommandLineRun.plain()
+                .run("completion", "--name", "cw")
+                .output()
+                .contains("complete -F _complete_cw"));
+    }
+
+    @Test
+    void completion_refuses_what_is_no_name_of_a_command() {
+        Outcome outcome = CommandLineRun.plain().run("completion", "--name", "bin/cw; rm");
+        assertEquals(2, outcome.exitCode());
+        assertTrue(outcome.errors().contains("Maybe give the name alone"), outcome.errors());
+    }
+
+    @Test
     void every_command_has_help_with_an_example() {
         for (String name : Commands.names()) {
             Outcome outcome = CommandLineRun.plain().run(name, "--help");

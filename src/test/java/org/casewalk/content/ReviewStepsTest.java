@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.casewalk.checklist.Missing;
 import org.casewalk.checklist.ReviewStep;
 import org.casewalk.fact.Truth;
 import org.casewalk.pack.Pack;
@@ -221,5 +222,26 @@ class ReviewStepsTest {
     void a_fever_alone_is_not_called_negative() {
         assertTrue(safety("readings: [{test: body-temperature, value: 39.5, unit: Cel}]")
                 .contains("It is part of no red flag on record."));
+    }
+
+    @Test
+    void in_an_empty_case_there_is_nothing_to_settle_before_a_drug_is_resumed() {
+        assertFalse(Shipped.step(Shipped.check(), "rs-resume-first-settle").shown());
+        assertTrue(
+                Shipped.step(Shipped.check("findings: [{finding: rigidity, state: absent}]"), "rs-resume-first-settle")
+                        .shown());
+    }
+
+    @Test
+    void of_a_drug_begun_on_the_day_of_the_first_sign_the_reason_says_why_the_order_matters() {
+        String why = Shipped.check(
+                        "onset: day 0", "exposures: [{drug: haloperidol, event: start, at: day 0, taken: known}]")
+                .patterns()
+                .stream()
+                .flatMap(pattern -> pattern.missing().stream())
+                .filter(missing -> missing.question().equals("class:dopamine-blocker"))
+                .map(Missing::why)
+                .collect(Collectors.joining());
+        assertTrue(why.contains("a sign that came first did not follow the drug"), why);
     }
 }

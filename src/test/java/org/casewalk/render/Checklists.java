@@ -108,7 +108,7 @@ final class Checklists {
                 touched ? result.criteria() : List.of(),
                 result.bounds(),
                 result.status() == Truth.NOT_MET
-                        ? List.of(new Result.Against("shifting", "shifting from foot to foot - recorded: no"))
+                        ? List.of(new Result.Against("shifting", "shifting from foot to foot (recorded: no)"))
                         : List.of(),
                 result.missing(),
                 result.settledBy(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.casewalk.casefile.Episode;
 import org.casewalk.casefile.When;
+import org.casewalk.term.Nearest;
 
 /**
  * The episodes of a case.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.casewalk.term.Nearest;
 
 /** Says what to do about a key that the format does not have. */
 final class KeyAdvice {

@@ -2,6 +2,7 @@ package org.casewalk.casefile.read;
 
 import java.util.List;
 import org.casewalk.term.Interval;
+import org.casewalk.term.Nearest;
 import org.casewalk.term.TestTerm;
 
 /** Tells what is wrong with a reading, beyond its shape. */

@@ -8,6 +8,7 @@ import org.casewalk.term.DrugTerm;
 import org.casewalk.term.FindingLinks;
 import org.casewalk.term.FindingTerm;
 import org.casewalk.term.InvestigationTerm;
+import org.casewalk.term.Nearest;
 import org.casewalk.term.TestTerm;
 import org.casewalk.term.Vocabulary;
 

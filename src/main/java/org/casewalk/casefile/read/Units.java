@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.casewalk.term.Nearest;
 import org.casewalk.term.TestTerm;
 
 /**

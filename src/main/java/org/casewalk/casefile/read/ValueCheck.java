@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.casewalk.casefile.read.Node.Kind;
 import org.casewalk.casefile.read.Node.Scalar;
+import org.casewalk.term.Nearest;
 
 /** Checks single values against the table, and tells every difference. */
 final class ValueCheck {

@@ -1,6 +1,7 @@
 package org.casewalk.render.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.checklist.Entered;
@@ -10,6 +11,18 @@ import org.casewalk.checklist.PackUsed;
 final class OnRecord {
 
     private static final int HASH_SHOWN = 12;
+
+    /** What a reader wants to know first; inside a kind the order of the checklist, which no order of the file can change. */
+    private static final List<String> KINDS = List.of(
+            "person",
+            "setting",
+            "onset",
+            "exposure",
+            "drug-history",
+            "finding",
+            "reading",
+            "investigation",
+            "treatment");
 
     private final Checklist checklist;
     private final Extent extent;
@@ -37,7 +50,10 @@ final class OnRecord {
         return new Block.Table(
                 "Entries of the case as recorded",
                 List.of("Entry", "Recorded", "When", "Details"),
-                checklist.entered().stream().map(OnRecord::row).toList());
+                checklist.entered().stream()
+                        .sorted(Comparator.comparingInt(entry -> KINDS.indexOf(entry.kind())))
+                        .map(OnRecord::row)
+                        .toList());
     }
 
     private static List<List<Line>> row(Entered entry) {
