@@ -29,6 +29,7 @@ final class Phrases {
             Map.entry("both", "both present"),
             Map.entry("added", "started, increased, resumed or injected"),
             Map.entry("raised", "started, increased, resumed or switched to"),
+            Map.entry("injected", "injected"),
             Map.entry("withdrawn", "stopped, lowered or missed"),
             Map.entry("longActing", "as a long-acting injection"),
             Map.entry("taken", "taken"),

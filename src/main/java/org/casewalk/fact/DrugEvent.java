@@ -81,6 +81,11 @@ record DrugEvent(ExposureEntry entry, When onset) {
         return !raises() && !injection();
     }
 
+    /** Steady use by mouth, or any other event, is no injection; steady use by another route may be a series of them. */
+    private boolean neverInjected() {
+        return !injection() && (entry.event() != ExposureEvent.ONGOING || entry.route() == Route.ORAL);
+    }
+
     boolean longActing() {
         return entry.route() == Route.LONG_ACTING_INJECTION
                 || (injection()
@@ -157,6 +162,8 @@ record DrugEvent(ExposureEntry entry, When onset) {
                 !addition(),
                 raises() && known(),
                 neverRaises(),
+                injection() && known(),
+                neverInjected(),
                 withdrawal() && known(),
                 !withdrawal(),
                 longActing(),

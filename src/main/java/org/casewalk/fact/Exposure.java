@@ -11,6 +11,8 @@ import java.util.List;
  * @param notAdded certainly not that
  * @param raised certainly more than before: start, increase, resumption, switch to it
  * @param notRaised certainly not that
+ * @param injected certainly an injection, a single one or one of a series
+ * @param notInjected certainly not that
  * @param withdrawn certainly less of the drug: stop, decrease, missed dose
  * @param notWithdrawn certainly not that
  * @param longActing certainly a long-acting injection
@@ -28,6 +30,8 @@ public record Exposure(
         boolean notAdded,
         boolean raised,
         boolean notRaised,
+        boolean injected,
+        boolean notInjected,
         boolean withdrawn,
         boolean notWithdrawn,
         boolean longActing,

@@ -119,6 +119,7 @@ final class FactTypes {
                     optional("drug", Terms.DRUG, Exposure::drug),
                     flag("added", Exposure::added, Exposure::notAdded),
                     flag("raised", Exposure::raised, Exposure::notRaised),
+                    flag("injected", Exposure::injected, Exposure::notInjected),
                     flag("withdrawn", Exposure::withdrawn, Exposure::notWithdrawn),
                     flag("longActing", Exposure::longActing, Exposure::notLongActing),
                     low(

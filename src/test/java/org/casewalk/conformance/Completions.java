@@ -35,6 +35,7 @@ final class Completions {
             List.of("both", "notBoth"),
             List.of("added", "notAdded"),
             List.of("raised", "notRaised"),
+            List.of("injected", "notInjected"),
             List.of("withdrawn", "notWithdrawn"),
             List.of("longActing", "notLongActing"),
             List.of("taken", "notTaken"),

@@ -50,6 +50,7 @@ final class Table {
             Map.entry("Together.both", List.of("notBoth")),
             Map.entry("Exposure.added", List.of("notAdded")),
             Map.entry("Exposure.raised", List.of("notRaised")),
+            Map.entry("Exposure.injected", List.of("notInjected")),
             Map.entry("Exposure.withdrawn", List.of("notWithdrawn")),
             Map.entry("Exposure.longActing", List.of("notLongActing")),
             Map.entry("ExposureHistory.taken", List.of("notTaken")),

@@ -120,7 +120,7 @@ class EngineTest {
 
     private static Exposure exposure(String drug, double days) {
         return new Exposure(
-                "blocker", drug, true, false, false, false, false, true, false, true, days, days, days * 24, days * 24,
-                List.of());
+                "blocker", drug, true, false, false, false, false, true, false, true, false, true, days, days,
+                days * 24, days * 24, List.of());
     }
 }
