@@ -91,6 +91,24 @@ class ExposureFactsTest {
     }
 
     @Test
+    void an_injection_is_injected_and_steady_use_by_mouth_is_not() {
+        Exposure injected = onsetOnDay0()
+                .drug("haloperidol", INJECTION, Route.INTRAMUSCULAR, Taken.KNOWN, day(-1), OptionalInt.empty())
+                .exposure("blocker");
+        assertTrue(injected.injected() && !injected.notInjected());
+        Exposure steady = onsetOnDay0()
+                .drug("haloperidol", ONGOING, Route.ORAL, Taken.KNOWN, day(-1), OptionalInt.empty())
+                .exposure("blocker");
+        assertTrue(steady.notInjected() && !steady.injected());
+    }
+
+    @Test
+    void steady_use_by_a_route_not_stated_may_be_a_series_of_injections() {
+        Exposure exposure = onsetOnDay0().drug("haloperidol", ONGOING, day(-1)).exposure("blocker");
+        assertFalse(exposure.injected() || exposure.notInjected());
+    }
+
+    @Test
     void a_route_not_stated_is_neither_long_acting_nor_not() {
         Exposure exposure = onsetOnDay0().drug("haloperidol", START, day(-4)).exposure("blocker");
         assertFalse(exposure.longActing() || exposure.notLongActing());

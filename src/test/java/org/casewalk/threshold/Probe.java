@@ -124,8 +124,9 @@ record Probe(Pattern pattern, Map<String, Double> numbers) {
     }
 
     private String exposure() {
-        String event = claims("withdrawn") ? "stop" : claims("longActing") ? "injection" : "start";
-        String route = claims("longActing") ? "long-acting-injection" : "oral";
+        boolean injection = claims("longActing") || claims("injected");
+        String event = claims("withdrawn") ? "stop" : injection ? "injection" : "start";
+        String route = claims("longActing") ? "long-acting-injection" : injection ? "intramuscular" : "oral";
         String at = number("hoursBeforeOnset")
                 .map(hours -> ", at: " + Clock.hoursAfterOnset(-hours))
                 .or(() -> number("daysBeforeOnset").map(days -> ", at: " + Clock.daysBeforeOnset(days)))
