@@ -41,8 +41,7 @@ class DrugInducedTest {
     @Test
     void seventeen_patterns_and_thirty_nine_look_alikes() {
         assertEquals(
-                List.of(17, 39),
-                packs().map(pack -> pack.subjects().size()).toList());
+                List.of(17, 39), packs().map(pack -> pack.subjects().size()).toList());
     }
 
     @Test
@@ -92,7 +91,9 @@ class DrugInducedTest {
                 .map(Subject::id)
                 .collect(Collectors.toSet());
         List<String> named = subjects().stream()
-                .flatMap(subject -> Pattern.compile("\\[(rf-[a-z-]+)]").matcher(subject.scope()).results())
+                .flatMap(subject -> Pattern.compile("\\[(rf-[a-z-]+)]")
+                        .matcher(subject.scope())
+                        .results())
                 .map((MatchResult found) -> found.group(1))
                 .toList();
         assertTrue(named.size() >= 15, () -> "only " + named.size());
