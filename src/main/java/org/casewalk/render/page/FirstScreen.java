@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.checklist.Criterion;
 import org.casewalk.checklist.PackUsed;
-import org.casewalk.checklist.Result;
 import org.casewalk.fact.Truth;
 
 /**
@@ -42,32 +41,28 @@ public final class FirstScreen {
 
     /** What the record says about timing; what it does not say is only counted. */
     private void timing() {
-        List<Block.Bullet> notes = checklist.timing().stream()
-                .filter(result -> Overview.isTiming(result) && !nothingEntered)
-                .filter(result -> result.criteria().stream().anyMatch(criterion -> criterion.status() != Truth.OPEN))
-                .map(this::timing)
-                .toList();
-        if (!notes.isEmpty()) {
+        List<Criterion> notes = nothingEntered
+                ? List.of()
+                : checklist.timing().stream()
+                        .filter(Overview::isTiming)
+                        .flatMap(result -> result.criteria().stream())
+                        .toList();
+        String met = notes.stream()
+                .filter(criterion -> criterion.status() == Truth.MET)
+                .map(Criterion::title)
+                .collect(Collectors.joining("; "));
+        if (!met.isEmpty()) {
+            Line line = Line.of(ScreenWords.YES + " – " + met + rest(notes, Truth.NOT_MET) + rest(notes, Truth.OPEN)
+                    + ": --explain " + Topic.SHARED.word());
             blocks.add(new Block.Heading(3, Line.of("Timing"), "timing"));
-            blocks.add(new Block.Bullets(notes, false));
+            blocks.add(new Block.Paragraph(line));
         }
     }
 
-    private Block.Bullet timing(Result result) {
-        Line line = Line.strongly(result.title()).id(result.id());
-        String join = ": ";
-        for (Truth status : Truth.values()) {
-            List<String> titles = result.criteria().stream()
-                    .filter(criterion -> criterion.status() == status)
-                    .map(Criterion::title)
-                    .toList();
-            if (!titles.isEmpty()) {
-                String named = status == Truth.MET ? String.join("; ", titles) : String.valueOf(titles.size());
-                line = line.plain(join + ScreenWords.recorded(status, nothingEntered) + " – " + named);
-                join = "; ";
-            }
-        }
-        return Block.Bullet.of(line);
+    private String rest(List<Criterion> notes, Truth status) {
+        long count =
+                notes.stream().filter(criterion -> criterion.status() == status).count();
+        return count == 0 ? "" : "; " + ScreenWords.recorded(status, nothingEntered) + " – " + count;
     }
 
     private void foot() {

@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casewalk.checklist.Checklist;
-import org.casewalk.checklist.Criterion;
 import org.casewalk.checklist.Result;
 import org.casewalk.fact.Truth;
 
@@ -23,6 +22,7 @@ final class Glance {
     /** Subjects with lines of their own, where there are more; those that are met always have them. */
     private static final int SHOWN = 6;
 
+    private static final String MARK = "*";
     private static final int OPEN_SHOWN = 3;
     private static final int NOT_REACHED_SHOWN = 2;
     private static final Set<String> ABOUT_DRUGS = Set.of("exposure", "drug-history", "person", "setting", "onset");
@@ -91,13 +91,14 @@ final class Glance {
         return !ABOUT_DRUGS.contains(kind);
     }
 
-    /** Says whether anything of these kinds is recorded that the criteria named for it, or those less expected with it, ask about. */
+    /** Says whether entries of these kinds answer some part of what is named for it, or speak against it. */
     private boolean touched(Result result, Predicate<String> kind) {
         return result.criteria().stream()
-                .filter(criterion ->
-                        Standing.isTick(result, criterion) || criterion.role().equals("contrary"))
-                .map(Criterion::because)
-                .flatMap(List::stream)
+                .filter(criterion -> Standing.isTick(result, criterion)
+                        || criterion.role().equals("contrary") && criterion.status() == Truth.MET)
+                .flatMap(criterion -> criterion.evidence().stream())
+                .filter(part -> part.says() != Truth.OPEN)
+                .flatMap(part -> part.entries().stream())
                 .map(id -> kinds.getOrDefault(id, ""))
                 .anyMatch(kind);
     }
@@ -107,11 +108,34 @@ final class Glance {
             return;
         }
         blocks.add(new Block.Heading(3, Line.of(title + " (" + results.size() + ")"), ""));
-        blocks.add(new Block.Bullets(results.stream().limit(shown).map(line::of).toList(), false));
+        blocks.add(new Block.Bullets(lines(results.subList(0, Math.min(shown, results.size()))), false));
         if (results.size() > shown) {
             List<Result> rest = results.subList(shown, results.size());
             blocks.add(new Block.Paragraph(
                     Line.of("And " + rest.size() + " more, each with --explain ID: " + ids(rest) + against(rest))));
+        }
+    }
+
+    /** Neighbours of which there is nothing to say but their status share a line. */
+    private List<Block.Bullet> lines(List<Result> results) {
+        List<Block.Bullet> lines = new ArrayList<>();
+        List<Result> plain = new ArrayList<>();
+        for (Result result : results) {
+            if (line.isPlain(result)) {
+                plain.add(result);
+            } else {
+                together(plain, lines);
+                lines.add(line.of(result));
+            }
+        }
+        together(plain, lines);
+        return lines;
+    }
+
+    private static void together(List<Result> plain, List<Block.Bullet> lines) {
+        if (!plain.isEmpty()) {
+            lines.add(GlanceLine.together(plain));
+            plain.clear();
         }
     }
 
@@ -131,18 +155,18 @@ final class Glance {
         return results.isEmpty() ? "" : title + ": " + ids(results);
     }
 
+    /** A mark on those with which something less expected is recorded. */
     private static String ids(List<Result> results) {
-        return results.stream().map(Result::id).collect(Collectors.joining(", "));
+        return results.stream()
+                .map(result -> result.id() + (result.speaksAgainst().isEmpty() ? "" : MARK))
+                .collect(Collectors.joining(", "));
     }
 
     private static String against(List<Result> results) {
-        List<String> against = results.stream()
-                .filter(result -> !result.speaksAgainst().isEmpty())
-                .map(Result::id)
-                .toList();
-        String which = against.size() == results.size() ? "each of them" : String.join(", ", against);
+        boolean none =
+                results.stream().allMatch(result -> result.speaksAgainst().isEmpty());
         return ". " + ScreenWords.sentence(ScreenWords.LESS_EXPECTED) + " – "
-                + (against.isEmpty() ? ScreenWords.NOTHING_SO_FAR : "on record for " + which)
+                + (none ? ScreenWords.NOTHING_SO_FAR : "on record where marked " + MARK)
                 + "; " + ScreenWords.LOOK_ALIKES + " – those that each text names.";
     }
 }

@@ -11,6 +11,7 @@ import org.casewalk.fact.Truth;
 final class GlanceLine {
 
     private static final int TITLES = 3;
+    private static final int LOOK_ALIKES = 2;
 
     private final Checklist checklist;
 
@@ -20,39 +21,55 @@ final class GlanceLine {
 
     Block.Bullet of(Result result) {
         Line head = Line.strongly(result.title()).id(result.id());
-        List<String> parts = new ArrayList<>();
-        if (!result.kind().equals("criteria-set") && result.status() == Truth.MET
-                || result.kind().equals("fragment")) {
-            parts.add(ScreenWords.standing(result, checklist));
+        String parts = String.join("; ", parts(result));
+        Line against = Line.of(ScreenWords.LESS_EXPECTED + " – ")
+                .then(Standing.against(result))
+                .plain("; " + ScreenWords.LOOK_ALIKES + " – " + Alikes.brief(result, LOOK_ALIKES));
+        Line below = Settling.shortest(result)
+                .map(way -> way.plain("; ").then(against))
+                .orElse(against);
+        return parts.isEmpty()
+                ? Block.Bullet.of(head.plain(": ").then(below))
+                : new Block.Bullet(head.plain(": " + parts), List.of(below));
+    }
+
+    /** Several of which there is nothing to say but their status. */
+    static Block.Bullet together(List<Result> plain) {
+        Line line = Line.empty();
+        for (Result result : plain) {
+            line = (line.isEmpty() ? line : line.plain("; "))
+                    .strong(result.title())
+                    .id(result.id());
         }
-        if (!saidAlready(result)) {
+        return Block.Bullet.of(line.plain(": " + ScreenWords.LESS_EXPECTED + " – " + ScreenWords.NOTHING_SO_FAR + "; "
+                + ScreenWords.LOOK_ALIKES + " – " + ScreenWords.NAMES_NONE));
+    }
+
+    /** Says whether there is nothing to say but the status. */
+    boolean isPlain(Result result) {
+        return parts(result).isEmpty()
+                && result.speaksAgainst().isEmpty()
+                && result.lookAlikes().isEmpty()
+                && Settling.shortest(result).isEmpty();
+    }
+
+    /** What the status of its group does not say already. */
+    private List<String> parts(Result result) {
+        boolean set = result.kind().equals("criteria-set");
+        List<String> parts = new ArrayList<>();
+        if (!set && result.status() == Truth.MET || result.kind().equals("fragment")) {
+            parts.add(ScreenWords.standing(result, checklist));
+        } else if (result.status() == Truth.OPEN
+                || result.status() == Truth.NOT_MET && result.speaksAgainst().isEmpty()) {
             parts.addAll(ticks(result));
         }
-        if (result.kind().equals("criteria-set")) {
+        if (set) {
             result.bounds().stream()
                     .filter(bounds -> bounds.kind().equals("points"))
                     .map(Counted::brief)
                     .forEach(parts::add);
         }
-        if (!parts.isEmpty()) {
-            head = head.plain(": " + String.join("; ", parts));
-        }
-        Line against = Line.of(ScreenWords.LESS_EXPECTED + " – ")
-                .then(Standing.against(result))
-                .plain("; " + ScreenWords.LOOK_ALIKES + " – " + Alikes.brief(result, TITLES));
-        Line below = Settling.shortest(result)
-                .map(way -> way.plain("; ").then(against))
-                .orElse(against);
-        return parts.isEmpty() ? Block.Bullet.of(head.plain(": ").then(below)) : new Block.Bullet(head, List.of(below));
-    }
-
-    /** That all are on record is said by the status, and which are not by what is less expected. */
-    private boolean saidAlready(Result result) {
-        boolean allMet = result.criteria().stream()
-                .filter(criterion -> Standing.isTick(result, criterion))
-                .allMatch(criterion -> criterion.status() == Truth.MET);
-        return allMet && result.status() == Truth.MET
-                || result.status() == Truth.NOT_MET && !result.speaksAgainst().isEmpty();
+        return parts;
     }
 
     private List<String> ticks(Result result) {

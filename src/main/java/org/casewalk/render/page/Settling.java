@@ -12,7 +12,8 @@ import org.casewalk.fact.Truth;
 final class Settling {
 
     private static final int WAYS_SHOWN = 2;
-    private static final int LABELS_SHOWN = 6;
+    private static final int LABELS_AT_A_GLANCE = 4;
+    private static final int LABELS_SHOWN = 5;
 
     private Settling() {}
 
@@ -44,7 +45,8 @@ final class Settling {
         }
         Optional<String> set = result.settledBy().stream()
                 .findFirst()
-                .map(first -> ScreenWords.DECIDED_ON_PAPER + " " + way(result, first));
+                .map(first -> ScreenWords.DECIDED_ON_PAPER + " "
+                        + (first.size() > LABELS_AT_A_GLANCE ? first.size() + " answers" : way(result, first)));
         return set.or(() -> result.couldSettle().stream()
                         .findFirst()
                         .map(first -> ScreenWords.ONE_ANSWER + " – " + single(result, first)))
