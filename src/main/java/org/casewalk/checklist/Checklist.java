@@ -17,6 +17,7 @@ import java.util.List;
  * @param redFlags all red flags in pack order, whatever their status
  * @param patterns described patterns and fragments in pack order, never ranked
  * @param criteriaSets criteria sets in pack order
+ * @param comparison the criteria sets beside each other
  * @param timing timing notes and other shared criteria in pack order
  * @param reviewSteps in pack order
  * @param packs packs in use, in order
@@ -34,6 +35,7 @@ public record Checklist(
         List<RedFlag> redFlags,
         List<Result> patterns,
         List<Result> criteriaSets,
+        Comparison comparison,
         List<Result> timing,
         List<ReviewStep> reviewSteps,
         List<PackUsed> packs) {

@@ -25,6 +25,7 @@ final class Commands {
         all.put("check", CheckCommand::new);
         all.put("show", ShowCommand::new);
         all.put("terms", TermsCommand::new);
+        all.put("compare", CompareCommand::new);
         all.put("diff", DiffCommand::new);
         all.put("walk", WalkCommand::new);
         all.put("lint", LintCommand::new);
@@ -80,6 +81,7 @@ final class Commands {
                         "  casewalk check case.yaml --explain ID  what stands behind one line of it",
                         "  casewalk show                        the loaded packs, patterns and ids",
                         "  casewalk terms haldol                the words that a case file may use",
+                        "  casewalk compare case.yaml           where the criteria sets part on this case",
                         "  casewalk diff before.yaml after.yaml what a changed entry changes",
                         "  casewalk walk                        walk through a case in the browser",
                         "  casewalk lint my-rules               is this rule pack sound?",

@@ -20,6 +20,7 @@ import org.casewalk.checklist.Entered;
 import org.casewalk.checklist.PackUsed;
 import org.casewalk.checklist.RedFlag;
 import org.casewalk.checklist.Result;
+import org.casewalk.compare.SetComparison;
 import org.casewalk.engine.Statuses;
 import org.casewalk.fact.Conflict;
 import org.casewalk.fact.Facts;
@@ -34,6 +35,7 @@ import org.casewalk.term.Vocabulary;
 /** Puts the checklist together from a case, its facts and what the engine decided. Thread-safe. */
 public final class Assembler {
 
+    private final SetComparison comparison;
     private final Library library;
     private final Reasoning reasoning;
     private final Phrases phrases;
@@ -43,6 +45,7 @@ public final class Assembler {
 
     /** Prepares everything that does not depend on a case. */
     public Assembler(Library library) {
+        this.comparison = new SetComparison(library);
         this.library = library;
         this.reasoning = new Reasoning(library);
         this.phrases = new Phrases(library.vocabulary(), titles(library));
@@ -69,6 +72,8 @@ public final class Assembler {
                 settling.of(caseFile, index, now),
                 quotes);
         List<RedFlag> flags = each(Subject.Kind.RED_FLAG, decided::redFlag);
+        List<Result> sets = results(decided, Subject.Kind.CRITERIA_SET, Subject.Kind.FEATURE_LIST);
+        List<Result> shared = results(decided, Subject.Kind.SHARED_CRITERIA);
         return new Checklist(
                 Checklist.FORMAT,
                 caseFile.id(),
@@ -81,8 +86,9 @@ public final class Assembler {
                 Safety.of(library, new SafetyAnswers(caseFile, index, now, reasoning), flags),
                 flags,
                 results(decided, Subject.Kind.DESCRIBED_PATTERN, Subject.Kind.FRAGMENT),
-                results(decided, Subject.Kind.CRITERIA_SET, Subject.Kind.FEATURE_LIST),
-                results(decided, Subject.Kind.SHARED_CRITERIA),
+                sets,
+                comparison.of(sets, shared),
+                shared,
                 each(Subject.Kind.REVIEW_STEP, decided::step),
                 library.packs().stream().map(Assembler::used).toList());
     }

@@ -52,6 +52,14 @@ record Arrow(String name, String because, List<String> mayKnow) {
                     "pack",
                     "checklist"),
             arrow(
+                    "compare",
+                    "two sets are compared by their rules and what is on record",
+                    "term",
+                    "citation",
+                    "fact",
+                    "pack",
+                    "checklist"),
+            arrow(
                     "explain",
                     "explaining reads the answer",
                     "term",
@@ -60,6 +68,7 @@ record Arrow(String name, String because, List<String> mayKnow) {
                     "fact",
                     "pack",
                     "checklist",
+                    "compare",
                     "engine"),
             arrow(
                     "render",

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.casewalk.checklist.Basis;
 import org.casewalk.checklist.Bounds;
 import org.casewalk.checklist.Checklist;
+import org.casewalk.checklist.Comparison;
 import org.casewalk.checklist.Criterion;
 import org.casewalk.checklist.Entered;
 import org.casewalk.checklist.Evidence;
@@ -133,6 +134,7 @@ final class Checklists {
                 List.of(flag),
                 patterns,
                 sets,
+                base.comparison(),
                 base.timing(),
                 base.reviewSteps(),
                 base.packs());
@@ -165,6 +167,7 @@ final class Checklists {
                 List.of(flag(Truth.OPEN)),
                 List.of(pattern(pattern, known)),
                 sets,
+                Comparison.NONE,
                 List.of(),
                 List.of(step("immediate", true, Truth.OPEN), step("routine", false, Truth.OPEN)),
                 List.of(new PackUsed("described-subtypes", "Described subtypes", "0.1", "draft", "ab".repeat(32))));

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.casewalk.checklist.Basis;
 import org.casewalk.checklist.Bounds;
 import org.casewalk.checklist.Checklist;
+import org.casewalk.checklist.Comparison;
 import org.casewalk.checklist.Criterion;
 import org.casewalk.checklist.Entered;
 import org.casewalk.checklist.Evidence;
@@ -85,9 +86,35 @@ final class RandomChecklist {
                 some(5, () -> flag(entered)),
                 some(4, () -> result(random.nextInt(4) == 0 ? "fragment" : "described-pattern", entered)),
                 some(4, () -> result("criteria-set", entered)),
+                comparison(),
                 some(2, () -> result("shared-criteria", entered)),
                 some(8, () -> step(entered)),
                 some(2, this::pack));
+    }
+
+    private Comparison comparison() {
+        return new Comparison(
+                some(
+                        2,
+                        () -> new Comparison.Topic(
+                                "test:t" + random.nextInt(9),
+                                exempt(),
+                                some(2, this::exempt),
+                                some(2, () -> new Comparison.Cell("s1", "s1/c", exempt(), truth())))),
+                some(
+                        2,
+                        () -> new Comparison.Pair(
+                                "s1",
+                                "s2",
+                                truth(),
+                                truth(),
+                                some(
+                                        2,
+                                        () -> new Comparison.Difference(
+                                                Comparison.Kind.values()[
+                                                        random.nextInt(Comparison.Kind.values().length)],
+                                                "",
+                                                exempt())))));
     }
 
     private Entered entered() {

@@ -1,9 +1,11 @@
 package org.casewalk.render.json;
 
 import java.io.IOException;
+import java.util.Locale;
 import org.casewalk.checklist.Basis;
 import org.casewalk.checklist.Bounds;
 import org.casewalk.checklist.Checklist;
+import org.casewalk.checklist.Comparison;
 import org.casewalk.checklist.Criterion;
 import org.casewalk.checklist.Entered;
 import org.casewalk.checklist.Evidence;
@@ -38,11 +40,39 @@ final class ChecklistJson {
             json.object("safetyQuestions", () -> safetyQuestions(checklist.safetyQuestions()));
             json.objects("patterns", checklist.patterns(), this::result);
             json.objects("criteriaSets", checklist.criteriaSets(), this::result);
+            json.object("comparison", () -> comparison(checklist.comparison()));
             json.objects("timing", checklist.timing(), this::result);
             json.objects("reviewSteps", checklist.reviewSteps(), this::reviewStep);
             json.strings("conflicts", checklist.conflicts());
             json.objects("entered", checklist.entered(), this::entered);
             json.objects("packs", checklist.packs(), this::pack);
+        });
+    }
+
+    private void comparison(Comparison comparison) throws IOException {
+        json.objects("topics", comparison.topics(), topic -> {
+            json.text("id", topic.id());
+            json.text("label", topic.label());
+            json.strings("onRecord", topic.onRecord());
+            json.objects("cells", topic.cells(), cell -> {
+                json.text("set", cell.set());
+                json.text("criterion", cell.criterion());
+                json.text("asks", cell.asks());
+                json.text("status", cell.status().token());
+            });
+        });
+        json.objects("pairs", comparison.pairs(), pair -> {
+            json.text("first", pair.first());
+            json.text("second", pair.second());
+            json.text("firstStatus", pair.firstStatus().token());
+            json.text("secondStatus", pair.secondStatus().token());
+            json.objects("differences", pair.differences(), difference -> {
+                json.text(
+                        "kind",
+                        difference.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                json.text("topic", difference.topic());
+                json.text("text", difference.text());
+            });
         });
     }
 

@@ -34,6 +34,7 @@ public final class FirstScreen {
     private void compose() {
         blocks.addAll(new Opening(checklist, Extent.SCREEN).blocks());
         blocks.addAll(new Glance(checklist).blocks());
+        blocks.addAll(new SideBySide(checklist).glance());
         timing();
         blocks.addAll(new GlanceSteps(checklist).blocks());
         foot();

@@ -31,6 +31,7 @@ public final class Overview {
         blocks.addAll(new Opening(checklist, extent).blocks());
         results("Described patterns", "patterns", checklist.patterns());
         results("Criteria sets", "criteria-sets", checklist.criteriaSets());
+        blocks.addAll(sideBySide());
         beside();
         blocks.addAll(new Steps(checklist, extent).blocks());
         working();
@@ -44,6 +45,16 @@ public final class Overview {
         }
         Sections.begin(title, anchor, ScreenWords.FIXED_ORDER, blocks);
         results.forEach(result -> blocks.addAll(standing.blocks(result)));
+    }
+
+    /** A handout says where the sets part; a page also what each of them asks. */
+    private List<Block> sideBySide() {
+        SideBySide beside = new SideBySide(checklist);
+        List<Block> pairs = new ArrayList<>(beside.pairs());
+        if (!pairs.isEmpty() && extent == Extent.FULL) {
+            pairs.add(new Block.Folded("What each set asks about the same thing", List.of(beside.matrix())));
+        }
+        return pairs;
     }
 
     /** Timing notes stand beside the patterns; what only rules share is working, and comes last. */

@@ -17,6 +17,8 @@ public enum Topic {
     RED_FLAGS,
     /** Every safety question. */
     SAFETY_QUESTIONS,
+    /** The criteria sets beside each other. */
+    COMPARE,
     /** Timing notes, and the parts that rules share. */
     SHARED;
 

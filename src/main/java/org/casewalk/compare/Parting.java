@@ -1,0 +1,159 @@
+package org.casewalk.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.casewalk.checklist.Bounds;
+import org.casewalk.checklist.Comparison.Difference;
+import org.casewalk.checklist.Comparison.Kind;
+import org.casewalk.checklist.Comparison.Pair;
+import org.casewalk.fact.Truth;
+
+/** Where two sets part on one record, read from what holds the one back that stands lower. */
+final class Parting {
+
+    private final SetOnRecord first;
+    private final SetOnRecord second;
+
+    Parting(SetOnRecord first, SetOnRecord second) {
+        this.first = first;
+        this.second = second;
+    }
+
+    /** Gives what makes them differ; empty where both are decided alike, or both are open with nothing between them. */
+    Optional<Pair> pair() {
+        List<Difference> differences;
+        if (first.status() != second.status()) {
+            boolean firstIsLower = rank(first.status()) < rank(second.status());
+            differences = differences(firstIsLower ? first : second, firstIsLower ? second : first);
+        } else if (first.status() == Truth.OPEN) {
+            differences = new ArrayList<>(sameTopic(first, second));
+            differences.addAll(sameTopic(second, first));
+        } else {
+            return Optional.empty();
+        }
+        return differences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Pair(
+                        first.result().id(),
+                        second.result().id(),
+                        first.status(),
+                        second.status(),
+                        differences.stream().distinct().toList()));
+    }
+
+    private static int rank(Truth status) {
+        return switch (status) {
+            case NOT_MET -> 0;
+            case OPEN -> 1;
+            case MET -> 2;
+        };
+    }
+
+    private static List<Difference> differences(SetOnRecord lower, SetOnRecord upper) {
+        List<Difference> differences = new ArrayList<>(sameTopic(lower, upper));
+        lower.holding().stream()
+                .flatMap(criterion -> onlyOne(criterion, lower, upper).stream())
+                .forEach(differences::add);
+        return differences.isEmpty() ? List.of(counted(lower, upper)) : differences;
+    }
+
+    /** Both ask about the same thing, and the record satisfies the other's words better. */
+    private static List<Difference> sameTopic(SetOnRecord lower, SetOnRecord upper) {
+        Set<String> holding = lower.holding();
+        List<Difference> differences = new ArrayList<>();
+        for (String criterion : holding) {
+            lower.leaves().stream()
+                    .filter(leaf -> leaf.criterion().equals(criterion) && leaf.says() == lower.status())
+                    .flatMap(leaf -> better(leaf, upper).map(other -> difference(leaf, lower, other, upper)).stream())
+                    .findFirst()
+                    .ifPresent(differences::add);
+        }
+        return differences;
+    }
+
+    private static Optional<Leaf> better(Leaf leaf, SetOnRecord upper) {
+        return upper.about(leaf.topic())
+                .filter(other -> !other.sameAs(leaf) && rank(other.says()) > rank(leaf.says()))
+                .max(Comparator.comparingInt(other -> rank(other.says())));
+    }
+
+    private static Difference difference(Leaf low, SetOnRecord lower, Leaf high, SetOnRecord upper) {
+        return new Difference(
+                low.parts(high),
+                low.topic(),
+                "%s counts \"%s\" (%s); %s asks for \"%s\" (%s). On record: %s."
+                        .formatted(
+                                upper.result().title(),
+                                high.evidence().asked(),
+                                words(high.says()),
+                                lower.result().title(),
+                                low.evidence().asked(),
+                                words(low.says()),
+                                high.evidence().statement()));
+    }
+
+    private static Optional<Difference> onlyOne(String criterion, SetOnRecord lower, SetOnRecord upper) {
+        List<Leaf> asked = lower.leaves().stream()
+                .filter(leaf -> leaf.criterion().equals(criterion))
+                .toList();
+        boolean other = asked.stream()
+                .anyMatch(leaf -> upper.about(leaf.topic()).findAny().isPresent());
+        return other
+                ? Optional.empty()
+                : Optional.of(new Difference(
+                        Kind.ONLY_ONE_ASKS,
+                        asked.get(0).topic(),
+                        "%s asks for \"%s\" (%s); %s does not ask."
+                                .formatted(
+                                        lower.result().title(),
+                                        asked.get(0).title(),
+                                        words(lower.status()),
+                                        upper.result().title())));
+    }
+
+    /** Both ask much the same: what they count, and with what they compare it. */
+    private static Difference counted(SetOnRecord lower, SetOnRecord upper) {
+        return new Difference(
+                Kind.COUNT,
+                "",
+                "Both ask about the same; they count it differently. %s: %s. %s: %s."
+                        .formatted(
+                                lower.result().title(),
+                                counts(lower),
+                                upper.result().title(),
+                                counts(upper)));
+    }
+
+    private static String counts(SetOnRecord set) {
+        List<Bounds> bounds = set.result().bounds();
+        return bounds.isEmpty()
+                ? "all of its parts are needed"
+                : bounds.stream()
+                        .map(bound -> "%s %s to %s, compared with %s"
+                                .formatted(
+                                        bound.of().substring(bound.of().indexOf('/') + 1),
+                                        number(bound.low()),
+                                        number(bound.high()),
+                                        number(bound.cutOff())))
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e9
+                ? String.valueOf((long) value)
+                : String.valueOf(value);
+    }
+
+    private static String words(Truth status) {
+        return switch (status) {
+            case MET -> "recorded: yes";
+            case NOT_MET -> "recorded: no";
+            case OPEN -> "not known yet";
+        };
+    }
+}
