@@ -55,9 +55,7 @@ final class Parting {
 
     private static List<Difference> differences(SetOnRecord lower, SetOnRecord upper) {
         List<Difference> differences = new ArrayList<>(sameTopic(lower, upper));
-        lower.holding().stream()
-                .flatMap(criterion -> onlyOne(criterion, lower, upper).stream())
-                .forEach(differences::add);
+        onlyOne(lower, upper).ifPresent(differences::add);
         return differences.isEmpty() ? List.of(counted(lower, upper)) : differences;
     }
 
@@ -82,37 +80,47 @@ final class Parting {
     }
 
     private static Difference difference(Leaf low, SetOnRecord lower, Leaf high, SetOnRecord upper) {
+        String counts = high.says() == Truth.MET ? "%s counts \"%s\"" : "%s leaves \"%s\" open";
         return new Difference(
                 low.parts(high),
                 low.topic(),
-                "%s counts \"%s\" (%s); %s asks for \"%s\" (%s). On record: %s."
+                (counts + "; %s asks for \"%s\" (%s). On record: %s.")
                         .formatted(
-                                upper.result().title(),
+                                upper.name(),
                                 high.evidence().asked(),
-                                words(high.says()),
-                                lower.result().title(),
+                                lower.name(),
                                 low.evidence().asked(),
                                 words(low.says()),
                                 high.evidence().statement()));
     }
 
-    private static Optional<Difference> onlyOne(String criterion, SetOnRecord lower, SetOnRecord upper) {
-        List<Leaf> asked = lower.leaves().stream()
-                .filter(leaf -> leaf.criterion().equals(criterion))
-                .toList();
-        boolean other = asked.stream()
-                .anyMatch(leaf -> upper.about(leaf.topic()).findAny().isPresent());
-        return other
+    /** What holds the lower one back and the other does not ask about at all, in one sentence. */
+    private static Optional<Difference> onlyOne(SetOnRecord lower, SetOnRecord upper) {
+        List<Leaf> asked = new ArrayList<>();
+        for (String criterion : lower.holding()) {
+            List<Leaf> leaves = lower.leaves().stream()
+                    .filter(leaf -> leaf.criterion().equals(criterion))
+                    .toList();
+            boolean other = leaves.stream()
+                    .anyMatch(leaf -> upper.about(leaf.topic()).findAny().isPresent());
+            if (!other && !leaves.isEmpty()) {
+                asked.add(leaves.get(0));
+            }
+        }
+        return asked.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Difference(
                         Kind.ONLY_ONE_ASKS,
                         asked.get(0).topic(),
-                        "%s asks for \"%s\" (%s); %s does not ask."
+                        "Only %s asks for %s (%s); %s does not."
                                 .formatted(
-                                        lower.result().title(),
-                                        asked.get(0).title(),
+                                        lower.name(),
+                                        asked.stream()
+                                                .map(leaf -> "\"" + leaf.title() + "\"")
+                                                .distinct()
+                                                .collect(Collectors.joining(", ")),
                                         words(lower.status()),
-                                        upper.result().title())));
+                                        upper.name())));
     }
 
     /** Both ask much the same: what they count, and with what they compare it. */

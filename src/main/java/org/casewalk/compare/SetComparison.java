@@ -19,7 +19,7 @@ import org.casewalk.pack.Library;
 /** The door: puts the criteria sets of one case beside each other. Prepared once for a library; safe to share between threads. */
 public final class SetComparison {
 
-    /** Two sets that ask about fewer of the same things are about something else. */
+    /** Two sets of different packs that ask about fewer of the same things are about something else. */
     private static final int FEWEST_TOPICS = 3;
 
     private final RuleIndex rules;
@@ -59,9 +59,14 @@ public final class SetComparison {
     }
 
     private static boolean comparable(SetOnRecord first, SetOnRecord second) {
+        if (!hasVerdict(first) || !hasVerdict(second)) {
+            return false;
+        }
         Set<String> common = new LinkedHashSet<>(first.topics());
         common.retainAll(second.topics());
-        return common.size() >= FEWEST_TOPICS && hasVerdict(first) && hasVerdict(second);
+        int fewer = Math.min(first.topics().size(), second.topics().size());
+        boolean samePack = first.result().pack().equals(second.result().pack());
+        return samePack && !common.isEmpty() || common.size() >= FEWEST_TOPICS && 2 * common.size() >= fewer;
     }
 
     private static boolean hasVerdict(SetOnRecord set) {

@@ -39,6 +39,11 @@ final class SetOnRecord {
         return result;
     }
 
+    /** The title without what only specifies it. */
+    String name() {
+        return result.title().split("[,(:]", 2)[0].strip();
+    }
+
     Truth status() {
         return result.status();
     }

@@ -78,25 +78,15 @@ final class Topics {
             List<String> keys = any.parts().stream()
                     .filter(Condition.Match.class::isInstance)
                     .flatMap(part -> key(((Condition.Match) part).pattern()).stream())
-                    .filter(key -> key.startsWith("test:") || key.startsWith("finding:"))
-                    .map(this::root)
                     .distinct()
-                    .sorted((a, b) -> Boolean.compare(b.startsWith("test:"), a.startsWith("test:")))
                     .toList();
-            if (!keys.isEmpty() && keys.get(0).startsWith("test:")) {
-                keys.stream()
-                        .skip(1)
-                        .filter(key -> !key.equals(keys.get(0)))
-                        .forEach(key -> joined.put(key, keys.get(0)));
-            }
+            keys.stream().filter(key -> key.startsWith("test:")).findFirst().ifPresent(test -> keys.stream()
+                    .filter(key -> key.startsWith("finding:"))
+                    .forEach(word -> joined.putIfAbsent(word, test)));
         }
     }
 
     private String root(String key) {
-        String root = key;
-        while (joined.containsKey(root)) {
-            root = joined.get(root);
-        }
-        return root;
+        return joined.getOrDefault(key, key);
     }
 }

@@ -141,6 +141,7 @@ class JsonFormTest {
                         "safetyQuestions",
                         "patterns",
                         "criteriaSets",
+                        "comparison",
                         "timing",
                         "reviewSteps",
                         "conflicts",

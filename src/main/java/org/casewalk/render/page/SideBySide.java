@@ -20,7 +20,8 @@ final class SideBySide {
     private final Map<String, String> titles;
 
     SideBySide(Checklist checklist) {
-        this.comparison = checklist.comparison();
+        // Without an entry there is nothing to compare, whatever the values carry.
+        this.comparison = checklist.entered().isEmpty() ? Comparison.NONE : checklist.comparison();
         this.titles = checklist.criteriaSets().stream()
                 .collect(Collectors.toMap(Result::id, Result::title, (one, other) -> one));
     }
@@ -28,7 +29,8 @@ final class SideBySide {
     /** The first screen: a few pairs that stand differently, one line each. */
     List<Block> glance() {
         List<Comparison.Pair> parted = comparison.pairs().stream()
-                .filter(pair -> pair.firstStatus() != pair.secondStatus())
+                .filter(pair -> pair.firstStatus() != pair.secondStatus()
+                        && !pair.differences().isEmpty())
                 .toList();
         if (parted.isEmpty()) {
             return List.of();
