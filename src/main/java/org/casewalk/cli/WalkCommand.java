@@ -1,13 +1,17 @@
 package org.casewalk.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.casewalk.Casewalk;
 import org.casewalk.casefile.read.ProblemText;
 import org.casewalk.walk.Outcome;
+import org.casewalk.walk.Walk;
 import org.casewalk.walk.Walks;
 import org.casewalk.walk.store.SqliteWalkLog;
 import org.casewalk.walk.store.StoreProblem;
@@ -26,6 +30,8 @@ final class WalkCommand implements Command {
     private static final String DATA = "--data";
     private static final String LAN = "--lan";
     private static final String NO_BROWSER = "--no-browser";
+    private static final String TERMINAL = "--terminal";
+    private static final String RESUME = "--resume";
 
     private static final int HIGHEST_PORT = 65_535;
 
@@ -52,6 +58,10 @@ final class WalkCommand implements Command {
                 .addOption(OptionSpec.builder(NO_BROWSER)
                         .description("Print the address and open nothing.")
                         .build())
+                .addOption(OptionSpec.builder(TERMINAL)
+                        .description("Walk in the terminal instead; works over a pipe.")
+                        .build())
+                .addOption(option(RESUME, "ID", "Go on with an earlier walk.", String.class))
                 .addOption(Rules.option());
     }
 
@@ -77,7 +87,13 @@ final class WalkCommand implements Command {
         SiteOptions options = parsed.hasMatchedOption(LAN) ? LocalNetwork.options(port) : SiteOptions.local(port);
         try (SqliteWalkLog log = open(folder.walks())) {
             Walks walks = new Walks(casewalk, log, new WalkIds());
-            String path = begin(parsed.matchedPositionalValue(0, ""), walks, terminal);
+            Optional<String> earlier = resumed(parsed.matchedOptionValue(RESUME, ""), walks);
+            String path =
+                    earlier.isPresent() ? earlier.get() : begin(parsed.matchedPositionalValue(0, ""), walks, terminal);
+            if (parsed.hasMatchedOption(TERMINAL)) {
+                walkInTerminal(path, walks, terminal);
+                return ExitCode.DONE;
+            }
             try (Site site = Site.start(walks, log, folder.secret(), options)) {
                 terminal.print(WalkGreeting.of(site, options, folder, path));
                 terminal.flush();
@@ -88,6 +104,31 @@ final class WalkCommand implements Command {
             }
         }
         return ExitCode.DONE;
+    }
+
+    private static void walkInTerminal(String path, Walks walks, Terminal terminal) throws IOException {
+        BufferedReader in = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
+        TerminalEntrance entrance = new TerminalEntrance(walks, terminal, in);
+        if (!entrance.passed()) {
+            return;
+        }
+        Optional<Walk> walk = path.isEmpty() ? entrance.begun() : walks.open(path.substring("w/".length()));
+        if (walk.isPresent()) {
+            new TerminalWalk(walks, terminal, in, walk.get()).run();
+        }
+    }
+
+    private static Optional<String> resumed(String id, Walks walks) {
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        if (walks.heading(id).isEmpty()) {
+            throw new Stop(
+                    ExitCode.USAGE,
+                    "There is no walk \"%s\" in this folder.".formatted(id),
+                    "Maybe --data names the folder where it is kept.");
+        }
+        return Optional.of("w/" + id);
     }
 
     private static SqliteWalkLog open(Path file) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.casewalk.casefile.write.EntryForm;
 import org.casewalk.casefile.write.EntryKind;
+import org.casewalk.pack.Library;
 import org.casewalk.pack.Pack;
 import org.casewalk.term.TermEntry;
 import org.casewalk.term.TermSearch;
@@ -52,7 +53,8 @@ final class WalkPages {
         routes.get("/w/{id}/find", context -> find(context, walk(context)));
         routes.get("/w/{id}/checklist", context -> show(context, walk(context), "checklist", Map.of()));
         routes.get("/w/{id}/steps", context -> steps(context, walk(context), ""));
-        routes.get("/w/{id}/print", context -> show(context, walk(context), "print", Map.of()));
+        routes.get("/w/{id}/pictures", context -> pictures(context, walk(context), "pictures"));
+        routes.get("/w/{id}/print", context -> pictures(context, walk(context), "print"));
         routes.get("/w/{id}/next", context -> next(context, walk(context)));
     }
 
@@ -120,6 +122,16 @@ final class WalkPages {
                 .map(question -> row(question, walk, List.of()))
                 .toList();
         show(context, walk, "find?q=" + Addresses.encoded(wanted), "find", Map.of("wanted", wanted, "rows", found));
+    }
+
+    private void pictures(Context context, Walk walk, String template) {
+        Library library = walks.casewalk().library();
+        boolean print = template.equals("print");
+        show(
+                context,
+                walk,
+                template,
+                Map.of("pictures", print ? Drawn.timeline(walk, library) : Drawn.all(walk, library)));
     }
 
     /** Shows the review steps, and what was wrong with a mark that was not taken. */

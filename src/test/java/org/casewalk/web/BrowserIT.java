@@ -38,6 +38,7 @@ class BrowserIT {
             "find?q=rigid",
             "next",
             "checklist",
+            "pictures",
             "what-if",
             "replay",
             "steps",

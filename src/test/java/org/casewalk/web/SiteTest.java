@@ -98,7 +98,15 @@ class SiteTest {
     void safety_questions_stand_on_every_page_of_a_walk() throws Exception {
         String walk = site.begin();
         for (String path : List.of(
-                "/s/safety", "/s/movement", "/next", "/checklist", "/find?q=rigid", "/steps", "/what-if", "/replay")) {
+                "/s/safety",
+                "/s/movement",
+                "/next",
+                "/checklist",
+                "/find?q=rigid",
+                "/steps",
+                "/what-if",
+                "/replay",
+                "/pictures")) {
             HttpResponse<String> page = site.get(walk + path);
             assertEquals(200, page.statusCode(), path);
             assertTrue(page.body().contains("Safety questions answered: 0 of 14"), path);
