@@ -139,6 +139,12 @@ public final class Words {
                 : "Onset, age, sex or place of care";
     }
 
+    /** How much the last answer changed. */
+    public static String changed(Walk walk) {
+        int changes = walk.changes().size();
+        return changes == 0 ? "nothing changed" : ScreenWords.counted(changes, "change", "changes");
+    }
+
     /** A word of a case file as a person reads it. */
     public static String spoken(String token) {
         return token.replace('-', ' ');
