@@ -43,7 +43,8 @@ public record Standing(List<Line> fed, List<Line> untouched) {
         return new Standing(fed, untouched);
     }
 
-    private static boolean fed(Result result) {
+    /** Whether something on record speaks about a pattern or set. */
+    public static boolean fed(Result result) {
         return result.status() != Truth.OPEN
                 || result.criteria().stream().anyMatch(criterion -> criterion.status() != Truth.OPEN);
     }

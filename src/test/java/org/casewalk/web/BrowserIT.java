@@ -152,6 +152,8 @@ class BrowserIT {
     void with_javascript_an_answer_loads_no_new_page_and_the_focus_stays() {
         try (BrowserContext context = browsers.context(new Browser.NewContextOptions())) {
             Page page = context.newPage();
+            List<String> errors = new ArrayList<>();
+            page.onConsoleMessage(message -> errors.add(message.text()));
             enter(page);
             page.navigate(beginShipped(page) + "/s/movement");
             page.evaluate("window.stays = true");
@@ -162,6 +164,7 @@ class BrowserIT {
             page.locator(".last-answer").waitFor();
             assertEquals(true, page.evaluate("window.stays"));
             assertEquals("BUTTON", page.evaluate("document.activeElement.tagName"));
+            assertEquals(List.of(), errors);
         }
     }
 
