@@ -213,6 +213,9 @@ final class Judgement {
 
     /** Ids of the questions that a status waits for, in the order of the rules; none when it is decided. */
     List<String> missing(String subject) {
+        if (evaluator.rule(subject).laterObservation()) {
+            return List.of();
+        }
         Set<String> questions = new LinkedHashSet<>();
         missing(evaluator.rule(subject).condition(), questions);
         return List.copyOf(questions);

@@ -99,7 +99,7 @@ class StockDroolsTest {
             Random random = new Random(cone.subject().hashCode());
             Casewalk casewalk = Casewalk.of(cone.library());
             for (CaseFile caseFile : new States(cone)
-                    .sample(random, Depth.times(cone.answers().size() > 10 ? 2 : 8))
+                    .sample(random, Depth.times(cone.answers().size() > 6 ? 1 : 4))
                     .toList()) {
                 Map<String, Truth> here = casewalk.statuses(caseFile).all();
                 decided.addAll(here.values());
