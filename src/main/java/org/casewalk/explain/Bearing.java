@@ -1,13 +1,15 @@
 package org.casewalk.explain;
 
-import java.util.Collection;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.casewalk.casefile.CaseFile;
 import org.casewalk.pack.Pattern;
 import org.casewalk.term.FindingTerm;
 import org.casewalk.term.Vocabulary;
@@ -18,19 +20,33 @@ import org.casewalk.term.Vocabulary;
  */
 final class Bearing {
 
+    private static final String FINDING = "finding:";
+
     private final Vocabulary vocabulary;
-    private final Map<String, Set<String>> implied = new ConcurrentHashMap<>();
-    private final Map<String, Set<String>> excluded = new HashMap<>();
-    private final Map<String, Boolean> related = new ConcurrentHashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Set<String>> implies = new HashMap<>();
+    private final Map<String, Set<String>> impliedBy = new HashMap<>();
+    private final Map<String, Set<String>> excludes = new HashMap<>();
+    private final Map<String, BitSet> kin = new ConcurrentHashMap<>();
+    private final Map<String, BitSet> weakerKin = new ConcurrentHashMap<>();
 
     Bearing(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         for (FindingTerm term : vocabulary.findings().values()) {
+            numbers.put(term.id(), numbers.size());
+            term.implies().forEach(weaker -> {
+                both(implies, term.id(), weaker);
+                both(impliedBy, weaker, term.id());
+            });
             term.excludes().forEach(other -> {
-                excluded.computeIfAbsent(term.id(), id -> new HashSet<>()).add(other);
-                excluded.computeIfAbsent(other, id -> new HashSet<>()).add(term.id());
+                both(excludes, term.id(), other);
+                both(excludes, other, term.id());
             });
         }
+    }
+
+    private static void both(Map<String, Set<String>> links, String from, String to) {
+        links.computeIfAbsent(from, id -> new HashSet<>()).add(to);
     }
 
     /** Says whether an answer to the question can change what the pattern is, as long as no common weaker finding is on record. */
@@ -42,76 +58,109 @@ final class Bearing {
         if (asked.contains(question)) {
             return true;
         }
-        String subject = subject(question);
-        if (question.startsWith("finding:")) {
-            return asked.stream().anyMatch(other -> other.startsWith("finding:") && related(subject, subject(other)));
+        if (question.startsWith(FINDING)) {
+            BitSet related = kin(subject(question));
+            return asked.stream().anyMatch(other -> other.startsWith(FINDING) && has(related, subject(other)));
         }
         return question.startsWith("class:")
                 && asked.stream()
                         .anyMatch(other -> other.startsWith("class:")
-                                && vocabulary.classesHolding(subject).contains(subject(other)));
-    }
-
-    /**
-     * Says whether a weaker finding than this one has something on record. Its absence can then speak for this finding and, through
-     * it, for its siblings, so that answers about siblings touch each other.
-     */
-    boolean weakerOnRecord(String question, Collection<String> recorded) {
-        return question.startsWith("finding:")
-                && implied(subject(question)).stream()
-                        .anyMatch(weaker -> recorded.stream().anyMatch(entry -> related(entry, weaker)));
+                                && vocabulary.classesHolding(subject(question)).contains(subject(other)));
     }
 
     /** Says whether an answer to the question can change what the pattern is, whatever is on record. */
     boolean mayTouch(String question, Pattern pattern) {
-        return touches(question, pattern)
-                || question.startsWith("finding:")
-                        && Questions.of(pattern).stream()
-                                .anyMatch(other ->
-                                        other.startsWith("finding:") && share(subject(question), subject(other)));
+        if (touches(question, pattern)) {
+            return true;
+        }
+        if (!question.startsWith(FINDING)) {
+            return false;
+        }
+        Set<String> weaker = reached(subject(question), implies);
+        return Questions.of(pattern).stream()
+                .filter(other -> other.startsWith(FINDING))
+                .anyMatch(other -> reached(subject(other), implies).stream().anyMatch(weaker::contains));
     }
 
-    private boolean share(String one, String other) {
-        Set<String> common = new HashSet<>(implied(one));
-        common.retainAll(implied(other));
-        return !common.isEmpty();
+    /**
+     * Says whether something on record bears on a weaker finding than this one. Its absence can then speak for this finding and for
+     * its siblings, so that answers about siblings touch each other.
+     */
+    boolean weakerOnRecord(String question, BitSet recorded) {
+        return question.startsWith(FINDING) && weakerKin(subject(question)).intersects(recorded);
     }
 
-    /** Says whether an entry about one finding can say something about the other. */
-    boolean related(String one, String other) {
-        return one.equals(other)
-                || related.computeIfAbsent(
-                        one + ' ' + other,
-                        key -> implied(one).contains(other) || implied(other).contains(one) || exclude(one, other));
+    /** The findings on record, in any state and episode, by number. */
+    BitSet recorded(CaseFile caseFile) {
+        BitSet recorded = new BitSet();
+        caseFile.findings().forEach(entry -> recorded.set(numbers.getOrDefault(entry.finding(), numbers.size())));
+        return recorded;
     }
 
-    private boolean exclude(String one, String other) {
-        Set<String> further = with(implied(other), other);
-        return with(implied(one), one).stream()
-                .anyMatch(own -> excluded.getOrDefault(own, Set.of()).stream().anyMatch(further::contains));
+    /** Every finding whose entries can say something about one of these patterns, by number. */
+    BitSet bearingOn(List<Pattern> patterns) {
+        BitSet bearing = new BitSet();
+        patterns.stream()
+                .flatMap(pattern -> Questions.of(pattern).stream())
+                .filter(asked -> asked.startsWith(FINDING))
+                .forEach(asked -> {
+                    bearing.or(kin(subject(asked)));
+                    bearing.or(weakerKin(subject(asked)));
+                });
+        return bearing;
     }
 
-    private static Set<String> with(Set<String> implied, String self) {
-        Set<String> all = new HashSet<>(implied);
-        all.add(self);
-        return all;
+    private boolean has(BitSet findings, String finding) {
+        return findings.get(numbers.getOrDefault(finding, numbers.size()));
     }
 
-    /** Everything that is present whenever the finding is, to the end, without itself. */
-    private Set<String> implied(String finding) {
-        return implied.computeIfAbsent(finding, id -> {
-            Set<String> found = new LinkedHashSet<>();
-            follow(id, found);
-            found.remove(id);
+    /** Findings whose entries say something about this one: itself, what implies it, what it implies, and what any of these excludes. */
+    private BitSet kin(String finding) {
+        return known(kin, finding, id -> {
+            Set<String> found = new HashSet<>(reached(id, impliedBy));
+            Set<String> weaker = reached(id, implies);
+            found.addAll(weaker);
+            weaker.stream()
+                    .flatMap(own -> excludes.getOrDefault(own, Set.of()).stream())
+                    .forEach(other -> found.addAll(reached(other, impliedBy)));
+            return bits(found);
+        });
+    }
+
+    /** Findings whose entries say something about one that this one implies. */
+    private BitSet weakerKin(String finding) {
+        return known(weakerKin, finding, id -> {
+            BitSet found = new BitSet();
+            reached(id, implies).stream().filter(weaker -> !weaker.equals(id)).forEach(weaker -> found.or(kin(weaker)));
             return found;
         });
     }
 
-    private void follow(String finding, Set<String> found) {
-        FindingTerm term = vocabulary.findings().get(finding);
-        if (term != null) {
-            term.implies().stream().filter(found::add).forEach(weaker -> follow(weaker, found));
+    private static BitSet known(
+            Map<String, BitSet> known, String finding, java.util.function.Function<String, BitSet> made) {
+        BitSet before = known.get(finding);
+        if (before != null) {
+            return before;
         }
+        BitSet now = made.apply(finding);
+        known.put(finding, now);
+        return now;
+    }
+
+    private BitSet bits(Set<String> findings) {
+        BitSet bits = new BitSet();
+        findings.forEach(id -> bits.set(numbers.getOrDefault(id, numbers.size())));
+        return bits;
+    }
+
+    /** Follows links to their end; the start is among what is reached. */
+    private static Set<String> reached(String start, Map<String, Set<String>> links) {
+        Set<String> reached = new HashSet<>(Set.of(start));
+        Deque<String> next = new ArrayDeque<>(reached);
+        while (!next.isEmpty()) {
+            links.getOrDefault(next.remove(), Set.of()).stream().filter(reached::add).forEach(next::add);
+        }
+        return reached;
     }
 
     static String subject(String question) {

@@ -1,40 +1,78 @@
 package org.casewalk.explain;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.casewalk.fact.Truth;
 import org.casewalk.pack.Pattern;
 
-/** What one subject stands on: its formula, and the questions behind the base patterns. Made once for a library; thread-safe. */
+/** What one subject stands on: its formula, and the questions behind the base patterns. Made once for a library; immutable. */
 final class Cone {
 
     private final Formula formula;
     private final Outline outline;
-    private final List<List<String>> questions;
-    private final boolean[] needsOnset;
     private final Inquiries inquiries;
-    private final Bearing bearing;
-    private final List<Pattern> patterns;
-    private final Map<String, Inquiry> narrow = new ConcurrentHashMap<>();
-    private final Map<String, Inquiry> wide = new ConcurrentHashMap<>();
+    private final List<Ask> asks;
+    private final int[][] asked;
+    private final boolean[] needsOnset;
+    private final int onset;
+
+    /**
+     * One question as the subject asks it.
+     *
+     * @param narrow what answers touch as long as nothing about a weaker finding is on record
+     * @param wide what they touch otherwise
+     */
+    record Ask(String question, Touched narrow, Touched wide) {}
+
+    /**
+     * An inquiry in a formula.
+     *
+     * @param places where its patterns stand in the formula, in the inquiry's order
+     */
+    record Touched(Inquiry inquiry, int[] places) {}
 
     Cone(String subject, Reasoning reasoning, Inquiries inquiries, Bearing bearing) {
         this.formula = Formula.of(subject, reasoning);
         this.outline = new Outline(formula);
         this.inquiries = inquiries;
-        this.bearing = bearing;
-        this.patterns = Arrays.stream(formula.positions())
+        List<Pattern> patterns = Arrays.stream(formula.positions())
                 .mapToObj(position -> reasoning.base().get(position))
                 .toList();
-        this.questions = patterns.stream().map(Questions::of).toList();
+        Map<String, Integer> questions = new LinkedHashMap<>();
+        this.asked = new int[patterns.size()][];
         this.needsOnset = new boolean[patterns.size()];
-        for (int base = 0; base < needsOnset.length; base++) {
+        for (int base = 0; base < asked.length; base++) {
+            asked[base] = Questions.of(patterns.get(base)).stream()
+                    .mapToInt(question -> questions.computeIfAbsent(question, id -> questions.size()))
+                    .toArray();
             needsOnset[base] = Questions.needsOnset(patterns.get(base));
         }
+        this.onset = questions.computeIfAbsent("onset", id -> questions.size());
+        this.asks = questions.keySet().stream()
+                .map(question -> new Ask(
+                        question,
+                        touched(question, IntStream.range(0, asked.length)
+                                .filter(base -> bearing.touches(question, patterns.get(base)))),
+                        touched(question, IntStream.range(0, asked.length)
+                                .filter(base -> bearing.mayTouch(question, patterns.get(base))))))
+                .toList();
+    }
+
+    private Touched touched(String question, IntStream bases) {
+        int[] positions =
+                bases.map(base -> formula.positions()[base]).sorted().toArray();
+        return placed(inquiries.of(List.of(question), positions));
+    }
+
+    private Touched placed(Inquiry inquiry) {
+        List<Integer> places =
+                Arrays.stream(formula.positions()).boxed().toList();
+        return new Touched(
+                inquiry,
+                Arrays.stream(inquiry.positions()).map(places::indexOf).toArray());
     }
 
     Formula formula() {
@@ -45,17 +83,23 @@ final class Cone {
         return outline;
     }
 
-    /** The questions that one base pattern of the formula asks, without the onset. */
-    List<String> questions(int base) {
-        return questions.get(base);
+    /** Every question behind the subject, the onset last, whether it matters or not. */
+    List<Ask> asks() {
+        return asks;
     }
 
-    Pattern pattern(int base) {
-        return patterns.get(base);
+    /** Numbers of the questions that one base pattern of the formula asks, without the onset. */
+    int[] asked(int base) {
+        return asked[base];
     }
 
     boolean needsOnset(int base) {
         return needsOnset[base];
+    }
+
+    /** Number of the question for the onset. */
+    int onset() {
+        return onset;
     }
 
     /** The base patterns of the formula, cut out of those of the library. */
@@ -68,47 +112,14 @@ final class Cone {
         return bases;
     }
 
-    /**
-     * Gives a question as this subject asks it.
-     *
-     * @param siblings whether answers may also touch what shares a weaker finding with the answered one
-     */
-    Inquiry inquiry(String question, boolean siblings) {
-        return (siblings ? wide : narrow)
-                .computeIfAbsent(question, id -> inquiries.of(List.of(id), touched(id, siblings)));
-    }
-
-    private int[] touched(String question, boolean siblings) {
-        return IntStream.range(0, patterns.size())
-                .filter(base -> siblings
-                        ? bearing.mayTouch(question, patterns.get(base))
-                        : bearing.touches(question, patterns.get(base)))
-                .map(base -> formula.positions()[base])
-                .sorted()
-                .toArray();
-    }
-
-    /** The question of several inquiries, answered together. */
-    Inquiry together(List<Inquiry> several) {
-        return inquiries.of(
+    /** What several questions, answered together, touch. */
+    Touched together(List<Inquiry> several) {
+        return placed(inquiries.of(
                 several.stream().map(Inquiry::question).toList(),
                 several.stream()
                         .flatMapToInt(inquiry -> Arrays.stream(inquiry.positions()))
                         .sorted()
                         .distinct()
-                        .toArray());
-    }
-
-    /** Where in the formula the patterns of an inquiry stand. */
-    int[] places(Inquiry inquiry) {
-        List<Integer> places = new ArrayList<>();
-        for (int position : inquiry.positions()) {
-            for (int base = 0; base < formula.positions().length; base++) {
-                if (formula.positions()[base] == position) {
-                    places.add(base);
-                }
-            }
-        }
-        return places.stream().mapToInt(Integer::intValue).toArray();
+                        .toArray()));
     }
 }

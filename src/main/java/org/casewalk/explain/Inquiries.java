@@ -11,13 +11,15 @@ final class Inquiries {
 
     private final Reasoning reasoning;
     private final Vocabulary vocabulary;
+    private final Bearing bearing;
     private final Map<Key, Inquiry> known = new ConcurrentHashMap<>();
 
     private record Key(List<String> questions, List<Integer> positions) {}
 
-    Inquiries(Reasoning reasoning, Vocabulary vocabulary) {
+    Inquiries(Reasoning reasoning, Vocabulary vocabulary, Bearing bearing) {
         this.reasoning = reasoning;
         this.vocabulary = vocabulary;
+        this.bearing = bearing;
     }
 
     /**
@@ -28,6 +30,6 @@ final class Inquiries {
     Inquiry of(List<String> questions, int[] positions) {
         return known.computeIfAbsent(
                 new Key(questions, Arrays.stream(positions).boxed().toList()),
-                key -> new Inquiry(questions, positions, reasoning, vocabulary));
+                key -> new Inquiry(questions, positions, reasoning, vocabulary, bearing));
     }
 }

@@ -1,5 +1,6 @@
 package org.casewalk.explain;
 
+import java.util.BitSet;
 import java.util.List;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.fact.FactMapper;
@@ -8,6 +9,7 @@ import org.casewalk.fact.Question;
 import org.casewalk.fact.Truth;
 import org.casewalk.pack.Pattern;
 import org.casewalk.term.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One or several questions as far as some rules ask them: the base patterns that answers touch. Subjects that stand on the same
@@ -19,24 +21,30 @@ final class Inquiry {
     private final int[] positions;
     private final List<Pattern> touched;
     private final Reasoning reasoning;
-    private final FactMapper mapper;
+    private final Vocabulary vocabulary;
     private final boolean needsOnset;
+    private final List<Pattern> asking;
+    private final BitSet findings;
+    private volatile @Nullable FactMapper mapper;
 
     /**
      * Prepares one.
      *
      * @param positions positions in the library of what answers touch, ascending
      */
-    Inquiry(List<String> questions, int[] positions, Reasoning reasoning, Vocabulary vocabulary) {
+    Inquiry(List<String> questions, int[] positions, Reasoning reasoning, Vocabulary vocabulary, Bearing bearing) {
         this.questions = List.copyOf(questions);
         this.positions = positions;
         this.touched = java.util.Arrays.stream(positions)
                 .mapToObj(position -> reasoning.base().get(position))
                 .toList();
         this.reasoning = reasoning;
-        this.mapper = new FactMapper(
-                vocabulary, touched.stream().map(Inquiry::question).toList());
+        this.vocabulary = vocabulary;
         this.needsOnset = touched.stream().anyMatch(Questions::needsOnset);
+        this.asking = touched.stream()
+                .filter(pattern -> Fillings.asks(pattern, questions.get(0)))
+                .toList();
+        this.findings = bearing.bearingOn(touched);
     }
 
     private static Question question(Pattern pattern) {
@@ -63,9 +71,12 @@ final class Inquiry {
 
     /** Those of them that ask the question itself. */
     List<Pattern> asking() {
-        return touched.stream()
-                .filter(pattern -> Fillings.asks(pattern, question()))
-                .toList();
+        return asking;
+    }
+
+    /** Every finding whose entries can say something about the patterns, by number. */
+    BitSet findings() {
+        return findings;
     }
 
     /** Says whether what they are depends on when the first sign appeared. */
@@ -73,9 +84,19 @@ final class Inquiry {
         return needsOnset;
     }
 
+    private FactMapper mapper() {
+        FactMapper known = mapper;
+        if (known == null) {
+            known = new FactMapper(
+                    vocabulary, touched.stream().map(Inquiry::question).toList());
+            mapper = known;
+        }
+        return known;
+    }
+
     /** Works out what the patterns are in a case, in the order of the positions. */
     Truth[] truths(CaseFile caseFile) {
-        Facts facts = mapper.map(caseFile);
+        Facts facts = mapper().map(caseFile);
         FactIndex index = new FactIndex(facts.facts(), facts.closed());
         Truth[] truths = new Truth[positions.length];
         for (int i = 0; i < truths.length; i++) {

@@ -38,15 +38,6 @@ record Prospect(Inquiry inquiry, List<Filling> answers, List<Truth[]> outcomes) 
         return List.copyOf(kinds.values());
     }
 
-    /** Of answers with the same outcome, keeps the first. */
-    List<Filling> distinctAnswers() {
-        Map<List<Truth>, Filling> kinds = new LinkedHashMap<>();
-        for (int i = 0; i < answers.size(); i++) {
-            kinds.putIfAbsent(Arrays.asList(outcomes.get(i)), answers.get(i));
-        }
-        return List.copyOf(kinds.values());
-    }
-
     /**
      * Tries every combination of answers to several questions that touch the same patterns.
      *

@@ -1,10 +1,9 @@
 package org.casewalk.explain;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.fact.Truth;
 
@@ -16,17 +15,25 @@ final class Prospects {
     private final Fillings fillings;
     private final Bearing bearing;
     private final Questions questions;
-    private final Set<String> recorded = new HashSet<>();
+    private final Silence silence;
+    private final BitSet recorded;
     private final Map<Inquiry, Prospect> open = new IdentityHashMap<>();
     private final Map<Inquiry, Prospect> anew = new IdentityHashMap<>();
 
-    Prospects(CaseFile caseFile, FactIndex facts, Fillings fillings, Bearing bearing, Questions questions) {
+    Prospects(
+            CaseFile caseFile,
+            FactIndex facts,
+            Fillings fillings,
+            Bearing bearing,
+            Questions questions,
+            Silence silence) {
         this.caseFile = caseFile;
         this.facts = facts;
         this.fillings = fillings;
         this.bearing = bearing;
         this.questions = questions;
-        caseFile.findings().forEach(entry -> recorded.add(entry.finding()));
+        this.silence = silence;
+        this.recorded = bearing.recorded(caseFile);
     }
 
     boolean onsetUnknown() {
@@ -38,16 +45,23 @@ final class Prospects {
         return questions.later(question);
     }
 
-    /** Gives a question as a subject asks it of this case. */
-    Inquiry inquiry(Cone cone, String question) {
-        return cone.inquiry(question, bearing.weakerOnRecord(question, recorded));
+    /** Gives what answers to a question touch in this case. */
+    Cone.Touched touched(Cone.Ask ask) {
+        boolean alike = ask.narrow().inquiry() == ask.wide().inquiry();
+        return !alike && bearing.weakerOnRecord(ask.question(), recorded) ? ask.wide() : ask.narrow();
     }
 
     /** The answers that the record leaves possible. */
     Prospect open(Inquiry inquiry) {
-        return open.computeIfAbsent(
-                inquiry,
-                one -> Prospect.of(one, fillings.open(one.question(), caseFile, one.asking(), facts), caseFile));
+        Prospect known = open.get(inquiry);
+        if (known == null) {
+            known = silence.about(inquiry, caseFile, recorded)
+                    ? silence.prospect(inquiry, caseFile, facts)
+                    : Prospect.of(
+                            inquiry, fillings.open(inquiry.question(), caseFile, inquiry.asking(), facts), caseFile);
+            open.put(inquiry, known);
+        }
+        return known;
     }
 
     /** The answers as if nothing had been recorded. */

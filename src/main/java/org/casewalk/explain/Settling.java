@@ -26,6 +26,7 @@ final class Settling {
     private final Fillings fillings;
     private final Bearing bearing;
     private final Inquiries inquiries;
+    private final Silence silence;
     private final Map<String, Cone> cones = new ConcurrentHashMap<>();
 
     Settling(Library library, Reasoning reasoning, Questions questions) {
@@ -33,7 +34,8 @@ final class Settling {
         this.questions = questions;
         this.fillings = new Fillings(library.vocabulary(), reasoning);
         this.bearing = new Bearing(library.vocabulary());
-        this.inquiries = new Inquiries(reasoning, library.vocabulary());
+        this.inquiries = new Inquiries(reasoning, library.vocabulary(), bearing);
+        this.silence = new Silence(fillings);
     }
 
     /** What is asked of one case. */
@@ -42,7 +44,10 @@ final class Settling {
     }
 
     private Cone cone(String subject) {
-        return cones.computeIfAbsent(subject, id -> new Cone(id, reasoning, inquiries, bearing));
+        Cone known = cones.get(subject);
+        return known != null
+                ? known
+                : cones.computeIfAbsent(subject, id -> new Cone(id, reasoning, inquiries, bearing));
     }
 
     /**
@@ -59,19 +64,30 @@ final class Settling {
 
         private final FactIndex facts;
         private final Truth[] now;
+        private final boolean[] recorded;
         private final Prospects prospects;
 
         private OfCase(CaseFile caseFile, FactIndex facts, Truth[] now) {
             this.facts = facts;
             this.now = now;
-            this.prospects = new Prospects(caseFile, facts, fillings, bearing, questions);
+            this.recorded = recorded(facts);
+            this.prospects = new Prospects(caseFile, facts, fillings, bearing, questions, silence);
+        }
+
+        /** The base patterns whose question has something on record that answers it. */
+        private boolean[] recorded(FactIndex facts) {
+            boolean[] recorded = new boolean[now.length];
+            for (int position = 0; position < recorded.length; position++) {
+                recorded[position] = facts.recorded(reasoning.base().get(position));
+            }
+            return recorded;
         }
 
         Answer settle(String subject, Truth status) {
             if (reasoning.rule(subject).isEmpty()) {
                 return new Answer(List.of(), false, List.of(), List.of());
             }
-            Thought thought = new Thought(cone(subject), now, facts, prospects);
+            Thought thought = new Thought(cone(subject), now, recorded, prospects);
             List<WhatIf> changes =
                     thought.wouldChange(status).stream().map(this::whatIf).toList();
             if (status != Truth.OPEN) {

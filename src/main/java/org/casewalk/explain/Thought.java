@@ -3,7 +3,6 @@ package org.casewalk.explain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,17 @@ final class Thought {
 
     private final Cone cone;
     private final Truth[] bases;
-    private final FactIndex facts;
+    private final boolean[] recorded;
     private final Prospects prospects;
-    private final Map<String, Prospect> unknown = new LinkedHashMap<>();
+    private final List<Put> unknown;
+
+    /** The answers to a question, and where in the formula they act. */
+    private record Put(Prospect prospect, int[] places) {
+
+        String question() {
+            return prospect.inquiry().question();
+        }
+    }
 
     /** What the subject would be with one more answer. */
     record Then(Filling answer, Truth truth) {}
@@ -29,30 +36,41 @@ final class Thought {
      */
     record Settled(List<List<String>> by, boolean partial) {}
 
-    Thought(Cone cone, Truth[] library, FactIndex facts, Prospects prospects) {
+    /**
+     * Begins.
+     *
+     * @param library what every base pattern of the library is
+     * @param recorded whether anything on record answers it
+     */
+    Thought(Cone cone, Truth[] library, boolean[] recorded, Prospects prospects) {
         this.cone = cone;
         this.bases = cone.bases(library);
-        this.facts = facts;
+        this.recorded = recorded;
         this.prospects = prospects;
+        this.unknown = unknown();
     }
 
     /** The open questions behind the subject, with their possible answers, in rule order. */
-    private Map<String, Prospect> unknown() {
-        if (unknown.isEmpty()) {
-            Set<String> questions = new LinkedHashSet<>();
-            for (int base = 0; base < bases.length; base++) {
-                if (bases[base] == Truth.OPEN) {
-                    questions.addAll(cone.questions(base));
-                    if (cone.needsOnset(base) && prospects.onsetUnknown()) {
-                        questions.add("onset");
-                    }
+    private List<Put> unknown() {
+        Set<Integer> open = new LinkedHashSet<>();
+        for (int base = 0; base < bases.length; base++) {
+            if (bases[base] == Truth.OPEN) {
+                for (int question : cone.asked(base)) {
+                    open.add(question);
+                }
+                if (cone.needsOnset(base) && prospects.onsetUnknown()) {
+                    open.add(cone.onset());
                 }
             }
-            questions.removeIf(prospects::later);
-            for (String question : questions) {
-                Prospect prospect = prospects.open(prospects.inquiry(cone, question));
+        }
+        List<Put> unknown = new ArrayList<>();
+        for (int question : open) {
+            Cone.Ask ask = cone.asks().get(question);
+            if (!prospects.later(ask.question())) {
+                Cone.Touched touched = prospects.touched(ask);
+                Prospect prospect = prospects.open(touched.inquiry());
                 if (!prospect.answers().isEmpty()) {
-                    unknown.put(question, prospect);
+                    unknown.add(new Put(prospect, touched.places()));
                 }
             }
         }
@@ -60,26 +78,26 @@ final class Thought {
     }
 
     Settled settled() {
-        List<Prospect> covered = unknown().values().stream()
-                .filter(prospect -> prospects.covers(prospect.inquiry()))
+        List<Put> covered = unknown.stream()
+                .filter(put -> prospects.covers(put.prospect().inquiry()))
                 .toList();
         List<Reach.Block> blocks = blocks(covered);
         SettleSearch search = new SettleSearch(
                 new Reach(cone.formula(), cone.outline(), bases, blocks, Settling.BUDGET), covered.size());
         List<List<String>> sets = search.settledBy().stream()
                 .map(set -> IntStream.of(set)
-                        .mapToObj(question -> covered.get(question).inquiry().question())
+                        .mapToObj(question -> covered.get(question).question())
                         .toList())
                 .toList();
         return new Settled(
-                sets, search.truncated() || covered.size() < unknown().size());
+                sets, search.truncated() || covered.size() < unknown.size());
     }
 
     /** Single answers that decide it, of those that anybody would enter. */
     List<Then> couldSettle() {
         List<Then> could = new ArrayList<>();
-        for (Prospect prospect : unknown().values()) {
-            then(prospect).stream()
+        for (Put put : unknown) {
+            then(put).stream()
                     .filter(then -> then.truth() != Truth.OPEN && then.answer().plausible())
                     .forEach(could::add);
         }
@@ -88,25 +106,31 @@ final class Thought {
 
     /** Other answers to recorded questions that would give another status. */
     List<Then> wouldChange(Truth status) {
-        Set<String> recorded = new LinkedHashSet<>();
+        Set<Integer> answered = new LinkedHashSet<>();
         for (int base = 0; base < bases.length; base++) {
-            if (facts.recorded(cone.pattern(base))) {
-                recorded.addAll(cone.questions(base));
+            if (recorded[cone.formula().positions()[base]]) {
+                for (int question : cone.asked(base)) {
+                    answered.add(question);
+                }
             }
         }
-        recorded.removeIf(prospects::later);
         List<Then> changes = new ArrayList<>();
-        for (String question : recorded) {
-            then(prospects.anew(prospects.inquiry(cone, question))).stream()
-                    .filter(then -> then.truth() != status)
-                    .forEach(changes::add);
+        for (int question : answered) {
+            Cone.Ask ask = cone.asks().get(question);
+            if (!prospects.later(ask.question())) {
+                Cone.Touched touched = prospects.touched(ask);
+                then(new Put(prospects.anew(touched.inquiry()), touched.places())).stream()
+                        .filter(then -> then.truth() != status)
+                        .forEach(changes::add);
+            }
         }
         return changes;
     }
 
     /** What every answer of a prospect would make of the subject, worked out once for answers that it cannot tell apart. */
-    private List<Then> then(Prospect prospect) {
-        int[] places = cone.places(prospect.inquiry());
+    private List<Then> then(Put put) {
+        Prospect prospect = put.prospect();
+        int[] places = put.places();
         Map<List<Truth>, Truth> known = new HashMap<>();
         List<Then> all = new ArrayList<>();
         for (int answer = 0; answer < prospect.answers().size(); answer++) {
@@ -124,7 +148,7 @@ final class Thought {
     }
 
     /** Puts questions whose answers touch the same patterns into one block. */
-    private List<Reach.Block> blocks(List<Prospect> covered) {
+    private List<Reach.Block> blocks(List<Put> covered) {
         List<List<Integer>> groups = new ArrayList<>();
         for (int question = 0; question < covered.size(); question++) {
             List<Integer> group = new ArrayList<>(List.of(question));
@@ -145,36 +169,37 @@ final class Thought {
                 .toList();
     }
 
-    private Set<Integer> places(List<Prospect> covered, List<Integer> group) {
+    private Set<Integer> places(List<Put> covered, List<Integer> group) {
         Set<Integer> places = new LinkedHashSet<>();
         group.forEach(question ->
-                Arrays.stream(cone.places(covered.get(question).inquiry())).forEach(places::add));
+                Arrays.stream(covered.get(question).places()).forEach(places::add));
         return places;
     }
 
-    private Reach.Block block(List<Prospect> covered, List<Integer> group) {
+    private Reach.Block block(List<Put> covered, List<Integer> group) {
         long questions = 0;
         for (int question : group) {
             questions |= 1L << question;
         }
         if (group.size() == 1) {
-            Prospect alone = covered.get(group.get(0));
-            List<Truth[]> outcomes = alone.distinct();
-            return new Reach.Block(questions, cone.places(alone.inquiry()), asked -> outcomes);
+            Put alone = covered.get(group.get(0));
+            List<Truth[]> outcomes = alone.prospect().distinct();
+            return new Reach.Block(questions, alone.places(), asked -> outcomes);
         }
-        Inquiry all = cone.together(
-                group.stream().map(question -> covered.get(question).inquiry()).toList());
+        Cone.Touched all = cone.together(group.stream()
+                .map(question -> covered.get(question).prospect().inquiry())
+                .toList());
         Map<Long, List<Truth[]>> joint = new HashMap<>();
         return new Reach.Block(
                 questions,
-                cone.places(all),
+                all.places(),
                 asked -> joint.computeIfAbsent(
                         asked,
                         set -> prospects.joint(
-                                all,
+                                all.inquiry(),
                                 group.stream()
                                         .filter(question -> (set >> question & 1) == 1)
-                                        .map(covered::get)
+                                        .map(question -> covered.get(question).prospect())
                                         .toList())));
     }
 }

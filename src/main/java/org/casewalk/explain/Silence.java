@@ -1,0 +1,70 @@
+package org.casewalk.explain;
+
+import java.util.BitSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.casewalk.casefile.CaseFile;
+import org.casewalk.casefile.Person;
+import org.casewalk.casefile.When;
+
+/**
+ * Questions on which a case is silent: nothing on record bears on them, so their answers and what those touch are the same in every
+ * such case, and are worked out once. Thread-safe; holds a bounded number and begins anew beyond it.
+ */
+final class Silence {
+
+    private static final int MOST = 8_192;
+
+    private final Fillings fillings;
+    private final Map<Key, Prospect> known = new ConcurrentHashMap<>();
+
+    /** What answers depend on besides the question: the onset, where drugs are placed around it. */
+    private record Key(Inquiry inquiry, When onset) {}
+
+    Silence(Fillings fillings) {
+        this.fillings = fillings;
+    }
+
+    /**
+     * Says whether a case is silent about all that an inquiry touches.
+     *
+     * @param findings the findings on record, by number
+     */
+    boolean about(Inquiry inquiry, CaseFile caseFile, BitSet findings) {
+        String question = inquiry.question();
+        String subject = Bearing.subject(question);
+        int colon = question.indexOf(':');
+        return switch (colon < 0 ? question : question.substring(0, colon)) {
+            case "finding" -> !inquiry.needsOnset() && !inquiry.findings().intersects(findings);
+            case "test" ->
+                !inquiry.needsOnset()
+                        && caseFile.readings().stream()
+                                .noneMatch(reading -> reading.test().equals(subject));
+            case "class" ->
+                caseFile.exposures().isEmpty() && caseFile.classHistories().isEmpty();
+            case "investigation" ->
+                caseFile.investigations().stream()
+                        .noneMatch(entry -> entry.investigation().equals(subject));
+            case "setting" -> caseFile.setting().isEmpty();
+            case "person" -> caseFile.person().equals(Person.UNKNOWN);
+            default -> false;
+        };
+    }
+
+    /** Gives the answers to a question that the case is silent about. */
+    Prospect prospect(Inquiry inquiry, CaseFile caseFile, FactIndex facts) {
+        boolean placed = inquiry.question().startsWith("class:");
+        Key key = new Key(inquiry, placed ? caseFile.episode().onset() : When.UNKNOWN);
+        Prospect before = known.get(key);
+        if (before != null) {
+            return before;
+        }
+        Prospect now = Prospect.of(
+                inquiry, fillings.open(inquiry.question(), caseFile, inquiry.asking(), facts), caseFile);
+        if (known.size() >= MOST) {
+            known.clear();
+        }
+        known.put(key, now);
+        return now;
+    }
+}
