@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.casewalk.casefile.CaseFile;
+import org.casewalk.casefile.ExposureEntry;
 import org.casewalk.pack.Pattern;
+import org.casewalk.term.DrugTerm;
 import org.casewalk.term.FindingTerm;
 import org.casewalk.term.Vocabulary;
 
@@ -97,6 +99,17 @@ final class Bearing {
         return recorded;
     }
 
+    /** The classes of drugs on record, with those that hold them. */
+    Set<String> recordedClasses(CaseFile caseFile) {
+        Set<String> classes = new HashSet<>();
+        caseFile.classHistories().forEach(history -> classes.add(history.drugClass()));
+        for (ExposureEntry exposure : caseFile.exposures()) {
+            DrugTerm drug = vocabulary.drugs().get(exposure.drug());
+            classes.addAll(drug != null ? drug.classes() : vocabulary.classesHolding(exposure.drugClass()));
+        }
+        return classes;
+    }
+
     /** Every finding whose entries can say something about one of these patterns, by number. */
     BitSet bearingOn(List<Pattern> patterns) {
         BitSet bearing = new BitSet();
@@ -158,7 +171,9 @@ final class Bearing {
         Set<String> reached = new HashSet<>(Set.of(start));
         Deque<String> next = new ArrayDeque<>(reached);
         while (!next.isEmpty()) {
-            links.getOrDefault(next.remove(), Set.of()).stream().filter(reached::add).forEach(next::add);
+            links.getOrDefault(next.remove(), Set.of()).stream()
+                    .filter(reached::add)
+                    .forEach(next::add);
         }
         return reached;
     }

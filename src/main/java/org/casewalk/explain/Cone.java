@@ -54,25 +54,26 @@ final class Cone {
         this.asks = questions.keySet().stream()
                 .map(question -> new Ask(
                         question,
-                        touched(question, IntStream.range(0, asked.length)
-                                .filter(base -> bearing.touches(question, patterns.get(base)))),
-                        touched(question, IntStream.range(0, asked.length)
-                                .filter(base -> bearing.mayTouch(question, patterns.get(base))))))
+                        touched(
+                                question,
+                                IntStream.range(0, asked.length)
+                                        .filter(base -> bearing.touches(question, patterns.get(base)))),
+                        touched(
+                                question,
+                                IntStream.range(0, asked.length)
+                                        .filter(base -> bearing.mayTouch(question, patterns.get(base))))))
                 .toList();
     }
 
     private Touched touched(String question, IntStream bases) {
-        int[] positions =
-                bases.map(base -> formula.positions()[base]).sorted().toArray();
+        int[] positions = bases.map(base -> formula.positions()[base]).sorted().toArray();
         return placed(inquiries.of(List.of(question), positions));
     }
 
     private Touched placed(Inquiry inquiry) {
-        List<Integer> places =
-                Arrays.stream(formula.positions()).boxed().toList();
+        List<Integer> places = Arrays.stream(formula.positions()).boxed().toList();
         return new Touched(
-                inquiry,
-                Arrays.stream(inquiry.positions()).map(places::indexOf).toArray());
+                inquiry, Arrays.stream(inquiry.positions()).map(places::indexOf).toArray());
     }
 
     Formula formula() {

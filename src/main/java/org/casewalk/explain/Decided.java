@@ -1,6 +1,8 @@
 package org.casewalk.explain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +46,8 @@ final class Decided {
     private final CaseFile caseFile;
     private final Settling.OfCase settling;
     private final Map<String, String> quotes;
+    private final Map<Rule, List<Missing>> missing = new IdentityHashMap<>();
+    private final Map<Integer, List<Missing>> lacking = new HashMap<>();
 
     Decided(
             Library library,
@@ -147,7 +151,23 @@ final class Decided {
     }
 
     private List<Missing> missing(Rule rule) {
-        return questions.missing(reasons.open(rule), caseFile);
+        List<Missing> known = missing.get(rule);
+        if (known == null) {
+            known = lacking(rule);
+            missing.put(rule, known);
+        }
+        return known;
+    }
+
+    /** What the open patterns of a rule lack, each question once; rules that ask the same lack the same. */
+    private List<Missing> lacking(Rule rule) {
+        Map<String, Missing> all = new LinkedHashMap<>();
+        for (Pattern pattern : reasons.open(rule)) {
+            List<Missing> one = lacking.computeIfAbsent(
+                    reasoning.position(pattern), position -> questions.missing(List.of(pattern), caseFile));
+            one.forEach(missing -> all.putIfAbsent(missing.question(), missing));
+        }
+        return List.copyOf(all.values());
     }
 
     private List<Missing> missing(List<Criterion> criteria, List<Rule> deciding) {

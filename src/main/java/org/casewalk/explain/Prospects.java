@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.fact.Truth;
 
@@ -17,8 +18,10 @@ final class Prospects {
     private final Questions questions;
     private final Silence silence;
     private final BitSet recorded;
+    private final Set<String> classes;
     private final Map<Inquiry, Prospect> open = new IdentityHashMap<>();
     private final Map<Inquiry, Prospect> anew = new IdentityHashMap<>();
+    private final Map<Inquiry, Boolean> covered = new IdentityHashMap<>();
 
     Prospects(
             CaseFile caseFile,
@@ -34,6 +37,7 @@ final class Prospects {
         this.questions = questions;
         this.silence = silence;
         this.recorded = bearing.recorded(caseFile);
+        this.classes = bearing.recordedClasses(caseFile);
     }
 
     boolean onsetUnknown() {
@@ -51,11 +55,21 @@ final class Prospects {
         return !alike && bearing.weakerOnRecord(ask.question(), recorded) ? ask.wide() : ask.narrow();
     }
 
+    /** Says whether nothing on record bears on a question, so that its answers are those of every such case with this onset. */
+    boolean silent(Inquiry inquiry) {
+        return silence.about(inquiry, caseFile, recorded, classes);
+    }
+
+    /** The onset in words that tell any two apart. */
+    String onset() {
+        return caseFile.episode().onset().toString();
+    }
+
     /** The answers that the record leaves possible. */
     Prospect open(Inquiry inquiry) {
         Prospect known = open.get(inquiry);
         if (known == null) {
-            known = silence.about(inquiry, caseFile, recorded)
+            known = silent(inquiry)
                     ? silence.prospect(inquiry, caseFile, facts)
                     : Prospect.of(
                             inquiry, fillings.open(inquiry.question(), caseFile, inquiry.asking(), facts), caseFile);
@@ -72,7 +86,12 @@ final class Prospects {
 
     /** Says whether the answers of a prospect are all that the rules behind it can tell apart. */
     boolean covers(Inquiry inquiry) {
-        return Completeness.covers(inquiry.question(), caseFile, inquiry.touched());
+        Boolean known = covered.get(inquiry);
+        if (known == null) {
+            known = Completeness.covers(inquiry.question(), caseFile, inquiry.touched());
+            covered.put(inquiry, known);
+        }
+        return known;
     }
 
     /** Every combination of answers to questions that touch the same patterns; empty where there are too many. */

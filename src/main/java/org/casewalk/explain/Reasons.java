@@ -17,6 +17,7 @@ import org.casewalk.pack.ClaimTest;
 import org.casewalk.pack.Condition;
 import org.casewalk.pack.Pattern;
 import org.casewalk.pack.Rule;
+import org.jspecify.annotations.Nullable;
 
 /** Why a rule has its status in one case: the entries it rests on, the parts that are open. */
 final class Reasons {
@@ -29,6 +30,7 @@ final class Reasons {
     private final Map<Pattern, Truth> computed = new IdentityHashMap<>();
     private final Map<String, String> quotes;
     private final Map<String, String> findings;
+    private final @Nullable Evidence[] evidence;
 
     /**
      * @param quotes what was recorded, by entry id
@@ -49,6 +51,7 @@ final class Reasons {
         this.statuses = statuses;
         this.quotes = quotes;
         this.findings = findings;
+        this.evidence = new Evidence[base.length];
     }
 
     /** Says what one pattern is, on the record: a base pattern by its facts, a computed one by the statuses below. */
@@ -125,7 +128,21 @@ final class Reasons {
         return rule.condition().patterns().map(this::evidence).toList();
     }
 
+    /** Rules that ask the same share what the record says to it. */
     private Evidence evidence(Pattern pattern) {
+        int position = reasoning.position(pattern);
+        if (position < 0) {
+            return said(pattern);
+        }
+        Evidence known = evidence[position];
+        if (known == null) {
+            known = said(pattern);
+            evidence[position] = known;
+        }
+        return known;
+    }
+
+    private Evidence said(Pattern pattern) {
         Set<String> entries = new TreeSet<>();
         entries(pattern, entries, new LinkedHashSet<>());
         return new Evidence(phrases.asked(pattern), truth(pattern), List.copyOf(entries), statement(pattern, entries));

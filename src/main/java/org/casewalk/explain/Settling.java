@@ -1,5 +1,6 @@
 package org.casewalk.explain;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,7 @@ final class Settling {
     private final Bearing bearing;
     private final Inquiries inquiries;
     private final Silence silence;
+    private final Remembered remembered = new Remembered();
     private final Map<String, Cone> cones = new ConcurrentHashMap<>();
 
     Settling(Library library, Reasoning reasoning, Questions questions) {
@@ -65,6 +67,7 @@ final class Settling {
         private final FactIndex facts;
         private final Truth[] now;
         private final boolean[] recorded;
+        private final Map<String, List<String>> answers = new HashMap<>();
         private final Prospects prospects;
 
         private OfCase(CaseFile caseFile, FactIndex facts, Truth[] now) {
@@ -87,7 +90,7 @@ final class Settling {
             if (reasoning.rule(subject).isEmpty()) {
                 return new Answer(List.of(), false, List.of(), List.of());
             }
-            Thought thought = new Thought(cone(subject), now, recorded, prospects);
+            Thought thought = new Thought(cone(subject), now, recorded, prospects, remembered);
             List<WhatIf> changes =
                     thought.wouldChange(status).stream().map(this::whatIf).toList();
             if (status != Truth.OPEN) {
@@ -108,6 +111,10 @@ final class Settling {
 
         /** Ids of the entries that answer a question; empty when the record says nothing. */
         List<String> answers(String question) {
+            return answers.computeIfAbsent(question, this::recordedAnswers);
+        }
+
+        private List<String> recordedAnswers(String question) {
             Set<String> said = new TreeSet<>();
             for (Pattern pattern : fillings.asking(question)) {
                 for (Fact fact : facts.answers(pattern)) {

@@ -2,6 +2,7 @@ package org.casewalk.explain;
 
 import java.util.BitSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.Person;
@@ -18,8 +19,8 @@ final class Silence {
     private final Fillings fillings;
     private final Map<Key, Prospect> known = new ConcurrentHashMap<>();
 
-    /** What answers depend on besides the question: the onset, where drugs are placed around it. */
-    private record Key(Inquiry inquiry, When onset) {}
+    /** What answers depend on besides the question: the onset that drugs are placed around, and whether any drug is on record. */
+    private record Key(Inquiry inquiry, When onset, boolean anyDrug) {}
 
     Silence(Fillings fillings) {
         this.fillings = fillings;
@@ -29,8 +30,9 @@ final class Silence {
      * Says whether a case is silent about all that an inquiry touches.
      *
      * @param findings the findings on record, by number
+     * @param classes the classes of drugs on record
      */
-    boolean about(Inquiry inquiry, CaseFile caseFile, BitSet findings) {
+    boolean about(Inquiry inquiry, CaseFile caseFile, BitSet findings, Set<String> classes) {
         String question = inquiry.question();
         String subject = Bearing.subject(question);
         int colon = question.indexOf(':');
@@ -40,8 +42,7 @@ final class Silence {
                 !inquiry.needsOnset()
                         && caseFile.readings().stream()
                                 .noneMatch(reading -> reading.test().equals(subject));
-            case "class" ->
-                caseFile.exposures().isEmpty() && caseFile.classHistories().isEmpty();
+            case "class" -> inquiry.touched().stream().noneMatch(pattern -> classes.contains(pattern.subject()));
             case "investigation" ->
                 caseFile.investigations().stream()
                         .noneMatch(entry -> entry.investigation().equals(subject));
@@ -54,13 +55,18 @@ final class Silence {
     /** Gives the answers to a question that the case is silent about. */
     Prospect prospect(Inquiry inquiry, CaseFile caseFile, FactIndex facts) {
         boolean placed = inquiry.question().startsWith("class:");
-        Key key = new Key(inquiry, placed ? caseFile.episode().onset() : When.UNKNOWN);
+        Key key = placed
+                ? new Key(
+                        inquiry,
+                        caseFile.episode().onset(),
+                        !caseFile.exposures().isEmpty())
+                : new Key(inquiry, When.UNKNOWN, false);
         Prospect before = known.get(key);
         if (before != null) {
             return before;
         }
-        Prospect now = Prospect.of(
-                inquiry, fillings.open(inquiry.question(), caseFile, inquiry.asking(), facts), caseFile);
+        Prospect now =
+                Prospect.of(inquiry, fillings.open(inquiry.question(), caseFile, inquiry.asking(), facts), caseFile);
         if (known.size() >= MOST) {
             known.clear();
         }

@@ -2,6 +2,7 @@ package org.casewalk.explain;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ final class Thought {
     private final Truth[] bases;
     private final boolean[] recorded;
     private final Prospects prospects;
+    private final Remembered remembered;
     private final List<Put> unknown;
 
     /** The answers to a question, and where in the formula they act. */
@@ -42,11 +44,12 @@ final class Thought {
      * @param library what every base pattern of the library is
      * @param recorded whether anything on record answers it
      */
-    Thought(Cone cone, Truth[] library, boolean[] recorded, Prospects prospects) {
+    Thought(Cone cone, Truth[] library, boolean[] recorded, Prospects prospects, Remembered remembered) {
         this.cone = cone;
         this.bases = cone.bases(library);
         this.recorded = recorded;
         this.prospects = prospects;
+        this.remembered = remembered;
         this.unknown = unknown();
     }
 
@@ -81,7 +84,37 @@ final class Thought {
         List<Put> covered = unknown.stream()
                 .filter(put -> prospects.covers(put.prospect().inquiry()))
                 .toList();
-        List<Reach.Block> blocks = blocks(covered);
+        List<List<Integer>> groups = groups(covered);
+        boolean alike = groups.stream()
+                .allMatch(group -> group.size() == 1
+                        || group.stream()
+                                .allMatch(question -> prospects.silent(
+                                        covered.get(question).prospect().inquiry())));
+        return alike ? remembered.of(cone, state(covered), () -> searched(covered, groups)) : searched(covered, groups);
+    }
+
+    /** All that the search depends on, where the record is silent about questions whose answers touch the same patterns. */
+    private String state(List<Put> covered) {
+        StringBuilder state = new StringBuilder(64 + 16 * unknown.size());
+        for (Truth truth : bases) {
+            state.append((char) truth.ordinal());
+        }
+        state.append((char) unknown.size()).append(prospects.onset());
+        for (Put put : covered) {
+            state.append(put.question());
+            for (Truth[] outcome : put.prospect().outcomes()) {
+                state.append('/');
+                for (Truth truth : outcome) {
+                    state.append((char) truth.ordinal());
+                }
+            }
+        }
+        return state.toString();
+    }
+
+    private Settled searched(List<Put> covered, List<List<Integer>> groups) {
+        List<Reach.Block> blocks =
+                groups.stream().map(group -> block(covered, group)).toList();
         SettleSearch search = new SettleSearch(
                 new Reach(cone.formula(), cone.outline(), bases, blocks, Settling.BUDGET), covered.size());
         List<List<String>> sets = search.settledBy().stream()
@@ -89,8 +122,7 @@ final class Thought {
                         .mapToObj(question -> covered.get(question).question())
                         .toList())
                 .toList();
-        return new Settled(
-                sets, search.truncated() || covered.size() < unknown.size());
+        return new Settled(sets, search.truncated() || covered.size() < unknown.size());
     }
 
     /** Single answers that decide it, of those that anybody would enter. */
@@ -147,9 +179,15 @@ final class Thought {
         return all.stream().distinct().toList();
     }
 
-    /** Puts questions whose answers touch the same patterns into one block. */
-    private List<Reach.Block> blocks(List<Put> covered) {
+    /** Puts questions whose answers touch the same patterns together. */
+    private List<List<Integer>> groups(List<Put> covered) {
         List<List<Integer>> groups = new ArrayList<>();
+        if (apart(covered)) {
+            for (int question = 0; question < covered.size(); question++) {
+                groups.add(List.of(question));
+            }
+            return groups;
+        }
         for (int question = 0; question < covered.size(); question++) {
             List<Integer> group = new ArrayList<>(List.of(question));
             Set<Integer> places = places(covered, group);
@@ -164,15 +202,27 @@ final class Thought {
         }
         return groups.stream()
                 .map(group -> group.stream().sorted().toList())
-                .sorted(java.util.Comparator.comparing((List<Integer> group) -> group.get(0)))
-                .map(group -> block(covered, group))
+                .sorted(Comparator.comparing((List<Integer> group) -> group.get(0)))
                 .toList();
+    }
+
+    /** Says whether no two questions touch the same pattern, as is usual. */
+    private boolean apart(List<Put> covered) {
+        boolean[] touched = new boolean[bases.length];
+        for (Put put : covered) {
+            for (int place : put.places()) {
+                if (touched[place]) {
+                    return false;
+                }
+                touched[place] = true;
+            }
+        }
+        return true;
     }
 
     private Set<Integer> places(List<Put> covered, List<Integer> group) {
         Set<Integer> places = new LinkedHashSet<>();
-        group.forEach(question ->
-                Arrays.stream(covered.get(question).places()).forEach(places::add));
+        group.forEach(question -> Arrays.stream(covered.get(question).places()).forEach(places::add));
         return places;
     }
 
