@@ -145,7 +145,13 @@ class SettlingPromisesTest {
         CaseReader reader = new CaseReader(LIBRARY.vocabulary());
         List<Path> files;
         try (Stream<Path> found = Files.walk(Path.of("fixtures", "cases"))) {
-            files = found.filter(Files::isRegularFile).sorted().toList();
+            // Of the small cases of the two large packs every fifth: they ask the same of much the same, and each is
+            // explained in full.
+            List<Path> all = found.filter(Files::isRegularFile).sorted().toList();
+            files = IntStream.range(0, all.size())
+                    .filter(i -> i % 5 == 0 || !List.of("family", "look-alikes").contains(folder(all.get(i))))
+                    .mapToObj(all::get)
+                    .toList();
         }
         for (Path file : files) {
             reader.read(file.toString(), read(file), Format.BY_NAME_OR_TEXT)
@@ -154,6 +160,10 @@ class SettlingPromisesTest {
         }
         Collections.shuffle(OPEN, RANDOM);
         OPEN.subList(LOOKED_AT, OPEN.size()).clear();
+    }
+
+    private static String folder(Path file) {
+        return file.getParent().getFileName().toString();
     }
 
     private static byte[] read(Path file) {

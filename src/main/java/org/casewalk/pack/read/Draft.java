@@ -16,6 +16,7 @@ import org.casewalk.pack.Subject;
  * @param files paths of the rule files, in order, with their places in the head
  * @param subjects in order
  * @param questions safety questions in order
+ * @param borrowed for a subject, the subjects whose look-alikes stand for it too, in order
  * @param places where subjects ({@code id}), criteria ({@code owner/criterion}) and references stand
  */
 record Draft(
@@ -24,12 +25,14 @@ record Draft(
         Map<String, Place> files,
         List<Subject> subjects,
         List<Pack.SafetyQuestion> questions,
+        Map<String, List<String>> borrowed,
         Map<String, Place> places) {
 
     Draft {
         files = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(files));
         subjects = List.copyOf(subjects);
         questions = List.copyOf(questions);
+        borrowed = Map.copyOf(borrowed);
         places = Map.copyOf(places);
     }
 

@@ -50,11 +50,12 @@ public final class LibraryReader {
         List<ReadPack> packs = new ArrayList<>();
         opened.forEach(folder -> packs.addAll(folder.readPacks(bibliography, rules)));
         packs.sort(Comparator.comparingInt(ReadPack::order).thenComparing(ReadPack::id));
-        new LibraryCheck(packs, vocabulary, problems).run();
+        List<ReadPack> complete = new Borrowed(packs, problems).packs();
+        new LibraryCheck(complete, vocabulary, problems).run();
         if (problems.anyError()) {
             return Optional.empty();
         }
-        List<Pack> finished = packs.stream().map(ReadPack::pack).toList();
+        List<Pack> finished = complete.stream().map(ReadPack::pack).toList();
         return Optional.of(new Library(finished, vocabulary, bibliography));
     }
 }

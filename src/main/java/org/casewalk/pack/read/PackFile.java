@@ -25,6 +25,7 @@ final class PackFile {
     private final Fields root;
     private final Set<String> sources;
     private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, List<String>> borrowed = new HashMap<>();
 
     PackFile(Fields root, Set<String> sources) {
         this.root = root;
@@ -39,7 +40,7 @@ final class PackFile {
         List<Pack.SafetyQuestion> questions =
                 root.groups("safetyQuestions").stream().map(this::question).toList();
         root.done();
-        return new Draft(header, root.place(), files, subjects, questions, places);
+        return new Draft(header, root.place(), files, subjects, questions, borrowed, places);
     }
 
     private Pack.Header header() {
@@ -91,6 +92,7 @@ final class PackFile {
         fields.text("kind");
         Kind kind = fields.choice("kind", Kind.values(), Kind.DESCRIBED_PATTERN);
         remember(id, fields, "id");
+        borrowed.put(id, fields.texts("lookAlikesOf"));
         Subject subject = new Subject(
                 id,
                 kind,
