@@ -87,12 +87,15 @@ class DrugInducedTest {
     @Test
     void every_published_set_and_described_subtype_keeps_look_alikes_open() {
         List<Subject> published = Shipped.subjects()
-                .filter(subject -> subject.kind() == Subject.Kind.CRITERIA_SET
-                        || subject.kind() == Subject.Kind.DESCRIBED_PATTERN)
+                .filter(subject ->
+                        subject.kind() == Subject.Kind.CRITERIA_SET || subject.kind() == Subject.Kind.DESCRIBED_PATTERN)
                 .toList();
         assertTrue(published.size() >= 80, () -> "only " + published.size());
         for (Subject subject : published) {
-            assertTrue(subject.lookAlikes().stream().anyMatch(alike -> !alike.subject().isEmpty()), subject.id());
+            assertTrue(
+                    subject.lookAlikes().stream()
+                            .anyMatch(alike -> !alike.subject().isEmpty()),
+                    subject.id());
         }
     }
 

@@ -74,7 +74,7 @@ final class Borrowed {
         List<String> nearest = Nearest.to(id, subjects.keySet());
         problems.add(
                 Fault.UNKNOWN_ID,
-                draft.placeOf(subject.id()),
+                draft.placeOf(subject.id() + "~"),
                 "",
                 "\"lookAlikesOf\" names \"%s\", which no pack has.".formatted(id),
                 nearest,

@@ -93,6 +93,9 @@ final class PackFile {
         Kind kind = fields.choice("kind", Kind.values(), Kind.DESCRIBED_PATTERN);
         remember(id, fields, "id");
         borrowed.put(id, fields.texts("lookAlikesOf"));
+        if (!borrowed.get(id).isEmpty()) {
+            places.put(id + "~", fields.place("lookAlikesOf"));
+        }
         Subject subject = new Subject(
                 id,
                 kind,
