@@ -72,7 +72,8 @@ class ResumeStepTest {
         new States(whole).sample(new Random(12), Depth.times(80)).forEach(caseFile -> {
             for (ReviewStep step : casewalk.check(caseFile).reviewSteps()) {
                 boolean fed = !step.because().isEmpty();
-                boolean due = step.urgency().equals("immediate") || fed;
+                // What asks because something is open has nothing to ask while nothing is on record.
+                boolean due = step.urgency().equals("immediate") && !step.whileOpen() || fed;
                 if (due && step.status() == Truth.OPEN && !guarded.contains(step.id())) {
                     open.add(step.id());
                     assertTrue(step.shown(), () -> step.id() + " in " + caseFile);
