@@ -6,6 +6,7 @@ import org.casewalk.Casewalk;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.render.Format;
 import org.casewalk.render.Renderer;
+import org.casewalk.render.page.Topic;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -44,7 +45,8 @@ final class CheckCommand implements Command {
                 .addOption(OptionSpec.builder(EXPLAIN)
                         .type(String.class)
                         .paramLabel("ID")
-                        .description("Show one [id] of the overview in full; the json forms always hold everything.")
+                        .description("Show one [id] of the overview in full, or a topic: " + String.join(", ", Topic.words())
+                                + "; the json forms always hold everything.")
                         .build());
     }
 

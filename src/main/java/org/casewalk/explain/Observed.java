@@ -29,6 +29,7 @@ final class Observed {
     private final Phrases phrases;
     private final Set<String> asked;
     private final Derived derived;
+    private final ObservedDrugs drugs;
 
     /**
      * @param asked question ids that rules of the loaded packs ask about
@@ -38,6 +39,7 @@ final class Observed {
         this.phrases = phrases;
         this.asked = Set.copyOf(asked);
         this.derived = new Derived(vocabulary, this.asked);
+        this.drugs = new ObservedDrugs(vocabulary, phrases, this.asked);
     }
 
     /** Lists every entry, with person, setting and onset, sorted by kind and id. */
@@ -103,10 +105,10 @@ final class Observed {
             return reading(reading);
         }
         if (entry instanceof ExposureEntry exposure) {
-            return exposure(exposure);
+            return drugs.exposure(exposure);
         }
         if (entry instanceof ClassHistory history) {
-            return history(history);
+            return drugs.history(history);
         }
         if (entry instanceof InvestigationEntry investigation) {
             return investigation(investigation);
@@ -208,69 +210,6 @@ final class Observed {
         return entry.baseline() ? value + ", usual value" : value;
     }
 
-    /** What was only prescribed says so wherever it is quoted, or it would read as taken. */
-    private static String event(ExposureEntry entry) {
-        String event = words(entry.event());
-        return entry.taken() == ExposureEntry.Taken.PRESCRIBED_ONLY
-                ? event + ", prescribed and not recorded as taken"
-                : event;
-    }
-
-    private Entered exposure(ExposureEntry entry) {
-        List<String> details = new ArrayList<>();
-        if (entry.route() != ExposureEntry.Route.NOT_STATED) {
-            details.add(words(entry.route()));
-        }
-        if (!entry.product().isEmpty()) {
-            details.add(entry.product());
-        }
-        entry.intervalDays().ifPresent(days -> details.add("every " + days + " days"));
-        if (!entry.because().isEmpty()) {
-            details.add("because: " + entry.because());
-        }
-        String drug = entry.drug().isEmpty() ? phrases.drugClass(entry.drugClass()) : drug(entry.drug());
-        Set<String> classes = classes(entry);
-        return new Entered(
-                entry.id(),
-                "exposure",
-                entry.drug().isEmpty() ? entry.drugClass() : entry.drug(),
-                drug,
-                event(entry),
-                entry.at().written(),
-                details,
-                entry.wording(),
-                classes.stream().anyMatch(drugClass -> asked.contains("class:" + drugClass)));
-    }
-
-    private Set<String> classes(ExposureEntry entry) {
-        if (entry.drug().isEmpty()) {
-            return Set.of(entry.drugClass());
-        }
-        return vocabulary.drug(entry.drug()).map(term -> term.classes()).orElse(Set.of());
-    }
-
-    private String drug(String id) {
-        return vocabulary.drug(id).map(term -> term.label()).orElse(id);
-    }
-
-    private Entered history(ClassHistory entry) {
-        String statement =
-                switch (entry.statement()) {
-                    case NOT_TAKEN -> "nothing of this class taken";
-                    case COMPLETE -> "history complete";
-                };
-        return new Entered(
-                entry.id(),
-                "drug-history",
-                entry.drugClass(),
-                phrases.drugClass(entry.drugClass()),
-                statement,
-                "",
-                List.of(),
-                entry.wording(),
-                asked.contains("class:" + entry.drugClass()));
-    }
-
     private Entered investigation(InvestigationEntry entry) {
         List<String> details = new ArrayList<>();
         switch (entry.beforeAntibiotics()) {
@@ -303,7 +242,8 @@ final class Observed {
         }
     }
 
-    private static String words(Enum<?> constant) {
+    /** Reads a constant as words. */
+    static String words(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

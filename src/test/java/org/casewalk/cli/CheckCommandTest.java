@@ -85,6 +85,17 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_stream_shows_a_person_how_far_it_is_and_leaves_nothing_of_that_behind() {
+        Outcome outcome = CommandLineRun.plain()
+                .looking(new Looks(100, false, false, true))
+                .given((EMPTY + "\n").repeat(21))
+                .run("check", "-", "--format", "ndjson");
+        assertTrue(outcome.errors().contains("\r20 cases"), outcome.errors());
+        assertTrue(outcome.errors().endsWith("\r"), outcome.errors());
+        assertEquals(21, outcome.lines().size());
+    }
+
+    @Test
     void a_line_longer_than_a_case_may_be_is_told_and_the_next_is_read() {
         String lines = "{" + " ".repeat(3 << 20) + "}\n" + EMPTY + "\n";
         Outcome outcome = CommandLineRun.plain().given(lines).run("check", "-", "--format", "ndjson");

@@ -3,8 +3,6 @@ package org.casewalk.render.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.checklist.Criterion;
@@ -17,8 +15,6 @@ import org.casewalk.checklist.WhatIf;
 
 /** One subject in full: a pattern, set, criterion ({@code pattern/criterion}), red flag or review step. */
 public final class Explanation {
-
-    private static final int FLAG_QUESTIONS_SHOWN = 5;
 
     private final Checklist checklist;
     private final boolean nothingEntered;
@@ -132,28 +128,10 @@ public final class Explanation {
             fields.add(Block.Field.of("what it does not say", Line.of(step.scope())));
         }
         add("why", reasons.evidence(step.evidence()), fields);
-        add("missing", missing(step), fields);
+        add("missing", reasons.missingBesideFlags(step.missing()), fields);
         step.notes().forEach(note -> fields.add(ResultDepth.note(note)));
         add("rule and source", reasons.basis(step.basis()), fields);
         blocks.add(new Block.Fields(fields));
-    }
-
-    /** Where a step waits for red flags, what they lack is told with them; only what it asks besides stands here. */
-    private List<Line> missing(ReviewStep step) {
-        Set<String> flags = checklist.redFlags().stream()
-                .flatMap(flag -> flag.missing().stream())
-                .map(Missing::question)
-                .collect(Collectors.toSet());
-        List<Missing> own = step.missing().stream()
-                .filter(missing -> !flags.contains(missing.question()))
-                .toList();
-        int shared = step.missing().size() - own.size();
-        if (shared <= FLAG_QUESTIONS_SHOWN) {
-            return reasons.missing(step.missing());
-        }
-        List<Line> lines = new ArrayList<>(reasons.missing(own));
-        lines.add(Line.of(shared + " observations that red flags lack as well: --explain " + Topic.RED_FLAGS.word()));
-        return lines;
     }
 
     private void criterion(Result result, Criterion criterion, List<Block> blocks) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.casewalk.checklist.Basis;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.checklist.Entered;
@@ -14,12 +16,19 @@ import org.casewalk.checklist.Missing;
 /** Why something stands as it does: part by part, with the observations quoted, what is missing, the rule and the source. */
 final class Reasons {
 
+    private static final int FLAG_QUESTIONS_SHOWN = 5;
+
     private final Map<String, Entered> entries = new TreeMap<>();
     private final boolean nothingEntered;
+    private final Set<String> flagQuestions;
 
     Reasons(Checklist checklist) {
         checklist.entered().forEach(entry -> entries.put(entry.id(), entry));
         nothingEntered = checklist.entered().isEmpty();
+        flagQuestions = checklist.redFlags().stream()
+                .flatMap(flag -> flag.missing().stream())
+                .map(Missing::question)
+                .collect(Collectors.toSet());
     }
 
     /** One line a part, and below it the recorder's own words where there are any. */
@@ -51,6 +60,20 @@ final class Reasons {
     /** One line for each missing observation. */
     List<Line> missing(List<Missing> missing) {
         return missing.stream().map(Reasons::missing).toList();
+    }
+
+    /** The same where red flags may be waited for: what they lack is told with them; only what is asked besides stands here. */
+    List<Line> missingBesideFlags(List<Missing> missing) {
+        List<Missing> own = missing.stream()
+                .filter(one -> !flagQuestions.contains(one.question()))
+                .toList();
+        int shared = missing.size() - own.size();
+        if (shared <= FLAG_QUESTIONS_SHOWN) {
+            return missing(missing);
+        }
+        List<Line> lines = new ArrayList<>(missing(own));
+        lines.add(Line.of(shared + " observations that red flags lack as well: --explain " + Topic.RED_FLAGS.word()));
+        return lines;
     }
 
     private static Line missing(Missing missing) {
