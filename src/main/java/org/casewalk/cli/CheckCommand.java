@@ -45,8 +45,8 @@ final class CheckCommand implements Command {
                 .addOption(OptionSpec.builder(EXPLAIN)
                         .type(String.class)
                         .paramLabel("ID")
-                        .description("Show one [id] of the overview in full, or a topic: " + String.join(", ", Topic.words())
-                                + "; the json forms always hold everything.")
+                        .description("Show one [id] of the overview in full, or a topic: "
+                                + String.join(", ", Topic.words()) + "; the json forms always hold everything.")
                         .build());
     }
 
