@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -31,14 +32,16 @@ final class StockRules {
         this.base = base;
     }
 
-    static StockRules of(Packs packs) {
+    /** Compiles the shipped rules and those of all test packs, once: it takes longest of all checks. */
+    static StockRules ofAll() {
         KieServices services = KieServices.get();
         KieFileSystem source = services.newKieFileSystem();
-        source.generateAndWritePomXML(
-                services.newReleaseId("rules", packs.name().toLowerCase(), "1"));
-        for (Path folder : packs.folders()) {
-            files(folder).forEach(file -> source.write("src/main/resources/" + name(file), read(file)));
-        }
+        source.generateAndWritePomXML(services.newReleaseId("rules", "all", "1"));
+        Arrays.stream(Packs.values())
+                .flatMap(packs -> packs.folders().stream())
+                .distinct()
+                .flatMap(folder -> files(folder).stream())
+                .forEach(file -> source.write("src/main/resources/" + name(file), read(file)));
         KieBuilder builder = services.newKieBuilder(source).buildAll(ExecutableModelProject.class);
         assertEquals(List.of(), builder.getResults().getMessages(Message.Level.ERROR));
         return new StockRules(
