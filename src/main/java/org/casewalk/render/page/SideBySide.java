@@ -1,6 +1,7 @@
 package org.casewalk.render.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ final class SideBySide {
     static final String TITLE = "Criteria sets side by side";
     private static final String NO_VOTE = "What the sets ask and on what they part; nothing is added up over them.";
     private static final int ON_THE_SCREEN = 3;
+    private static final int IN_A_PAIR = 3;
 
     private final Comparison comparison;
     private final Map<String, String> titles;
@@ -28,10 +30,7 @@ final class SideBySide {
 
     /** The first screen: a few pairs that stand differently, one line each. */
     List<Block> glance() {
-        List<Comparison.Pair> parted = comparison.pairs().stream()
-                .filter(pair -> pair.firstStatus() != pair.secondStatus()
-                        && !pair.differences().isEmpty())
-                .toList();
+        List<Comparison.Pair> parted = parted(true);
         if (parted.isEmpty()) {
             return List.of();
         }
@@ -45,6 +44,13 @@ final class SideBySide {
         return List.of(new Block.Heading(3, Line.of(heading), "sets-part"), new Block.Bullets(bullets, false));
     }
 
+    private List<Comparison.Pair> parted(boolean differently) {
+        return comparison.pairs().stream()
+                .filter(pair -> (pair.firstStatus() != pair.secondStatus()) == differently
+                        && !pair.differences().isEmpty())
+                .toList();
+    }
+
     /** Every pair, without what each set asks. */
     List<Block> pairs() {
         if (comparison.pairs().isEmpty()) {
@@ -53,17 +59,33 @@ final class SideBySide {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, Line.of(TITLE), "compare"));
         blocks.add(new Block.Paragraph(Line.of(NO_VOTE)));
-        blocks.add(
-                new Block.Bullets(comparison.pairs().stream().map(this::bullet).toList(), false));
+        blocks.add(new Block.Bullets(
+                comparison.pairs().stream()
+                        .map(pair -> bullet(pair, Integer.MAX_VALUE))
+                        .toList(),
+                false));
         return blocks;
     }
 
-    /** Everything. */
+    /** What a reader of one screen after another wants: the pairs that stand differently, the others by name, and who asks what. */
     List<Block> all() {
-        List<Block> blocks = new ArrayList<>(pairs());
-        if (blocks.isEmpty()) {
-            blocks.add(new Block.Heading(2, Line.of(TITLE), "compare"));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(2, Line.of(TITLE), "compare"));
+        List<Comparison.Pair> parted = parted(true);
+        List<Comparison.Pair> open = parted(false);
+        if (parted.isEmpty()) {
             blocks.add(new Block.Paragraph(Line.of("No two sets stand differently on what is on record so far.")));
+        } else {
+            blocks.add(new Block.Paragraph(Line.of(NO_VOTE)));
+            blocks.add(new Block.Bullets(
+                    parted.stream().map(pair -> bullet(pair, IN_A_PAIR)).toList(), false));
+        }
+        if (!open.isEmpty()) {
+            blocks.add(new Block.Paragraph(Line.of("Neither can be decided yet, and a part of them differs: "
+                    + open.stream()
+                            .map(pair -> title(pair.first()) + " and " + title(pair.second()))
+                            .collect(Collectors.joining("; "))
+                    + ".")));
         }
         if (!comparison.topics().isEmpty()) {
             blocks.add(matrix());
@@ -87,23 +109,38 @@ final class SideBySide {
                         : topic.onRecord().stream()
                                 .map(words -> Line.empty().quote(words))
                                 .toList(),
-                topic.cells().stream().map(this::cell).distinct().toList());
+                cells(topic.cells()));
     }
 
-    private Line cell(Comparison.Cell cell) {
-        return Line.strongly(title(cell.set()))
-                .plain(" – " + cell.asks() + " – " + ScreenWords.recorded(cell.status(), false));
+    /** Sets that ask the same stand together. */
+    private List<Line> cells(List<Comparison.Cell> cells) {
+        Map<String, List<String>> sets = new LinkedHashMap<>();
+        for (Comparison.Cell cell : cells) {
+            String asks = cell.asks() + " – " + ScreenWords.recorded(cell.status(), false);
+            List<String> names = sets.computeIfAbsent(asks, unused -> new ArrayList<>());
+            if (!names.contains(title(cell.set()))) {
+                names.add(title(cell.set()));
+            }
+        }
+        return sets.entrySet().stream()
+                .map(entry -> Line.strongly(String.join(", ", entry.getValue())).plain(": " + entry.getKey()))
+                .toList();
     }
 
-    private Block.Bullet bullet(Comparison.Pair pair) {
+    private Block.Bullet bullet(Comparison.Pair pair, int most) {
+        List<Line> below = new ArrayList<>();
+        pair.differences().stream()
+                .limit(most)
+                .forEach(difference -> below.add(Line.empty().quote(difference.text())));
+        if (pair.differences().size() > most) {
+            below.add(Line.of("and " + (pair.differences().size() - most) + " more"));
+        }
         return new Block.Bullet(
                 Line.strongly(title(pair.first()))
                         .plain(" (" + standing(pair.firstStatus()) + ") and ")
                         .strong(title(pair.second()))
                         .plain(" (" + standing(pair.secondStatus()) + ")"),
-                pair.differences().stream()
-                        .map(difference -> Line.empty().quote(difference.text()))
-                        .toList());
+                below);
     }
 
     private static String standing(Truth status) {
@@ -115,6 +152,6 @@ final class SideBySide {
     }
 
     private String title(String set) {
-        return titles.getOrDefault(set, set);
+        return titles.getOrDefault(set, set).split("[,(:]", 2)[0].strip();
     }
 }
