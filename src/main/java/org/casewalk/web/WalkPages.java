@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.casewalk.casefile.write.EntryForm;
 import org.casewalk.casefile.write.EntryKind;
+import org.casewalk.checklist.Result;
 import org.casewalk.pack.Library;
 import org.casewalk.pack.Pack;
 import org.casewalk.term.TermEntry;
@@ -52,6 +54,7 @@ final class WalkPages {
         routes.get("/w/{id}/q/{question}", context -> question(context, walk(context), List.of()));
         routes.get("/w/{id}/find", context -> find(context, walk(context)));
         routes.get("/w/{id}/checklist", context -> show(context, walk(context), "checklist", Map.of()));
+        routes.get("/w/{id}/c/{result}", context -> result(context, walk(context)));
         routes.get("/w/{id}/steps", context -> steps(context, walk(context), ""));
         routes.get("/w/{id}/pictures", context -> pictures(context, walk(context), "pictures"));
         routes.get("/w/{id}/print", context -> pictures(context, walk(context), "print"));
@@ -122,6 +125,17 @@ final class WalkPages {
                 .map(question -> row(question, walk, List.of()))
                 .toList();
         show(context, walk, "find?q=" + Addresses.encoded(wanted), "find", Map.of("wanted", wanted, "rows", found));
+    }
+
+    /** One pattern or set alone. */
+    private void result(Context context, Walk walk) {
+        String id = context.pathParam("result");
+        Result result = Stream.of(walk.checklist().patterns(), walk.checklist().criteriaSets())
+                .flatMap(List::stream)
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(Refusal::noSuchPage);
+        show(context, walk, "c/" + id, "result-page", Map.of("result", result));
     }
 
     private void pictures(Context context, Walk walk, String template) {

@@ -38,6 +38,7 @@ class BrowserIT {
             "find?q=rigid",
             "next",
             "checklist",
+            "c/described-restlessness",
             "pictures",
             "what-if",
             "replay",
