@@ -1,6 +1,8 @@
 package org.casewalk.walk;
 
 import java.util.List;
+import java.util.Map;
+import org.casewalk.casefile.write.EntryForm;
 
 /** Where the events of all walks are kept: append-only, durable before {@link #append} returns. Safe to share between threads. */
 public interface WalkLog {
@@ -19,6 +21,15 @@ public interface WalkLog {
     /** Ids of all walks, the one with the latest event first. */
     List<String> walks();
 
-    /** Removes a walk for good. */
+    /** Keeps what was typed at a place of a page and not sent yet, in the place of what was kept there before. */
+    void draft(String walkId, String place, EntryForm typed);
+
+    /** What was typed and not sent, by place. */
+    Map<String, EntryForm> drafts(String walkId);
+
+    /** Forgets what was typed at a place. */
+    void dropDraft(String walkId, String place);
+
+    /** Removes a walk for good, with what was typed and not sent. */
     void purge(String walkId);
 }

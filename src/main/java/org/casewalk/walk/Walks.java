@@ -16,6 +16,7 @@ import org.casewalk.casefile.read.CaseReader;
 import org.casewalk.casefile.read.CaseReading;
 import org.casewalk.casefile.read.Format;
 import org.casewalk.casefile.write.CaseDocument;
+import org.casewalk.casefile.write.EntryForm;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.engine.Statuses;
 
@@ -24,6 +25,9 @@ public final class Walks {
 
     /** Walks kept ready in memory; the others are added up again from their events when somebody opens them. */
     private static final int READY = 200;
+
+    /** Problems of a case file that are about what a text may tell: a person, a date, a dose. */
+    private static final Set<String> PERSONAL = Set.of("C112", "C113", "C217", "C218", "C219");
 
     private final Casewalk casewalk;
     private final CaseReader reader;
@@ -185,6 +189,29 @@ public final class Walks {
             log.append(walkId, before.revision() + 1, new WalkEvent.StepMarked(mark));
             return new Outcome.Taken(keep(built(walkId, log.read(walkId), before.caseFile())));
         }
+    }
+
+    /**
+     * Keeps what is being typed, so that a closed tab loses none of it. What the reader would refuse for what it may tell about a person
+     * is not kept.
+     */
+    public void draft(String walkId, String place, EntryForm typed) {
+        Walk walk = existing(walkId);
+        boolean personal = read(walk.document().with(typed)).problems().stream()
+                .anyMatch(problem -> PERSONAL.contains(problem.code()));
+        if (!personal) {
+            log.draft(walkId, place, typed);
+        }
+    }
+
+    /** What was typed on pages of a walk and not sent, by the place of the form. */
+    public Map<String, EntryForm> drafts(String walkId) {
+        return log.drafts(walkId);
+    }
+
+    /** Forgets what was typed at a place, once it was sent. */
+    public void dropDraft(String walkId, String place) {
+        log.dropDraft(walkId, place);
     }
 
     /** Removes a walk for good. */

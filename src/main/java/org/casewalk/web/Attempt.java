@@ -8,7 +8,7 @@ import org.casewalk.casefile.write.EntryForm;
  *
  * @param where anchor of the form it came from
  * @param form what was typed
- * @param messages what is in the way, each with a next step
+ * @param messages what is in the way, each with a next step; empty where it was typed and never sent
  * @param asks whether a person may confirm it as it is
  */
 public record Attempt(String where, EntryForm form, List<Message> messages, boolean asks) {
@@ -20,6 +20,16 @@ public record Attempt(String where, EntryForm form, List<Message> messages, bool
      * @param maybe next step
      */
     public record Message(String text, String maybe) {}
+
+    /** What was typed before and never sent. */
+    static Attempt typed(String where, EntryForm form) {
+        return new Attempt(where, form, List.of(), false);
+    }
+
+    /** Whether it was sent and not taken, and not only typed. */
+    public boolean sent() {
+        return !messages.isEmpty();
+    }
 
     public Attempt {
         messages = List.copyOf(messages);

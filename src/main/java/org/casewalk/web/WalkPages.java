@@ -87,7 +87,15 @@ final class WalkPages {
         section(context, walk, section, attempts);
     }
 
-    private void section(Context context, Walk walk, Section section, List<Attempt> attempts) {
+    /** What was just tried, and behind it what was typed before and never sent. */
+    private List<Attempt> withDrafts(List<Attempt> attempts, Walk walk) {
+        List<Attempt> all = new ArrayList<>(attempts);
+        walks.drafts(walk.id()).forEach((place, form) -> all.add(Attempt.typed(place, form)));
+        return all;
+    }
+
+    private void section(Context context, Walk walk, Section section, List<Attempt> tried) {
+        List<Attempt> attempts = withDrafts(tried, walk);
         Map<String, Object> values = new HashMap<>();
         values.put("section", section);
         values.put("attempts", attempts);
@@ -115,7 +123,7 @@ final class WalkPages {
                 walk,
                 "q/" + id,
                 "question-page",
-                Map.of("row", row(question, walk, attempts), "section", questions.section(id)));
+                Map.of("row", row(question, walk, withDrafts(attempts, walk)), "section", questions.section(id)));
     }
 
     private void find(Context context, Walk walk) {
@@ -224,6 +232,7 @@ final class WalkPages {
                 question.answers(walk),
                 attempts.stream()
                         .filter(attempt -> attempt.where().equals(question.anchor()))
+                        .limit(1)
                         .toList(),
                 rows(question.precisely(), walk, attempts));
     }

@@ -27,6 +27,7 @@ final class WalkPosts {
 
     void install(RoutesConfig routes) {
         routes.post("/w/{id}/answer", this::answer);
+        routes.post("/w/{id}/draft", this::draft);
         routes.post("/w/{id}/head", this::head);
         routes.post("/w/{id}/undo", this::undo);
         routes.post("/w/{id}/mark", this::mark);
@@ -69,6 +70,16 @@ final class WalkPosts {
         send(context, walk, form, edit);
     }
 
+    /** What is being typed, sent by the page itself; nothing is answered by it. */
+    private void draft(Context context) {
+        Walk walk = pages.walk(context);
+        String place = Forms.text(context, "where");
+        if (place.matches("[a-z0-9-]{1,80}")) {
+            walks.draft(walk.id(), place, Forms.entry(context, walk.document()));
+        }
+        context.status(HttpStatus.NO_CONTENT);
+    }
+
     private void head(Context context) {
         Walk walk = pages.walk(context);
         WalkEvent edit =
@@ -93,6 +104,7 @@ final class WalkPosts {
                     "Maybe send yours again if it is meant to stand instead.");
             again(context, overtaken.walk(), new Attempt(where, form, List.of(message), false));
         } else {
+            walks.dropDraft(walk.id(), where);
             back(context, walk);
         }
     }

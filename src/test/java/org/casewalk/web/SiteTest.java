@@ -161,6 +161,41 @@ class SiteTest {
     }
 
     @Test
+    void what_is_being_typed_is_there_again_and_answers_nothing() throws Exception {
+        String walk = site.begin();
+        assertEquals(204, draft(walk, "93", "").statusCode());
+        String page = site.get(walk + "/s/vitals").body();
+        assertTrue(page.contains("value=\"93\""), "typed value");
+        assertTrue(page.contains("Typed earlier and not kept yet."));
+        assertEquals(1, site.walks.events(walk.replace("/w/", "")).size());
+    }
+
+    @Test
+    void what_may_tell_who_somebody_is_is_not_kept_while_it_is_typed() throws Exception {
+        String walk = site.begin();
+        assertEquals(204, draft(walk, "93", "born 03.04.1951, MRN 12345678").statusCode());
+        assertFalse(site.get(walk + "/s/vitals").body().contains("12345678"));
+    }
+
+    private HttpResponse<String> draft(String walk, String value, String wording) throws Exception {
+        return site.post(
+                walk + "/draft",
+                site.get(walk + "/s/vitals").body(),
+                "kind",
+                "readings",
+                "test",
+                "heart-rate",
+                "value",
+                value,
+                "unit",
+                "/min",
+                "wording",
+                wording,
+                "where",
+                "q-test-heart-rate");
+    }
+
+    @Test
     void typed_text_cannot_become_markup() throws Exception {
         site.enter();
         HttpResponse<String> begun = site.post(

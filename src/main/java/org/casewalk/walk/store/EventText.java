@@ -40,9 +40,7 @@ final class EventText {
         if (event instanceof WalkEvent.Begun begun) {
             return begun.document().text();
         } else if (event instanceof WalkEvent.Put put) {
-            body.put("kind", put.entry().kind().key()).put("id", put.entry().id());
-            ObjectNode fields = body.putObject("fields");
-            put.entry().fields().forEach((key, values) -> values.forEach(fields.putArray(key)::add));
+            return body(put.entry());
         } else if (event instanceof WalkEvent.TakenBack back) {
             body.put("id", back.entryId());
         } else if (event instanceof WalkEvent.HeadSet set) {
@@ -60,6 +58,18 @@ final class EventText {
                     .put("why", mark.why());
         }
         return body.toString();
+    }
+
+    static String body(EntryForm entry) {
+        ObjectNode body =
+                JSON.createObjectNode().put("kind", entry.kind().key()).put("id", entry.id());
+        ObjectNode fields = body.putObject("fields");
+        entry.fields().forEach((key, values) -> values.forEach(fields.putArray(key)::add));
+        return body.toString();
+    }
+
+    static EntryForm entry(String body) {
+        return entry(node(body));
     }
 
     /**

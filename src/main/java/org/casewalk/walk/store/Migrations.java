@@ -21,6 +21,13 @@ final class Migrations {
                 hash TEXT NOT NULL,
                 PRIMARY KEY (walk, seq)
             ) STRICT
+            """, """
+            CREATE TABLE draft (
+                walk TEXT NOT NULL,
+                place TEXT NOT NULL,
+                body TEXT NOT NULL,
+                PRIMARY KEY (walk, place)
+            ) STRICT
             """);
 
     private Migrations() {}

@@ -10,7 +10,10 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.casewalk.casefile.write.EntryForm;
 import org.casewalk.walk.Recorded;
 import org.casewalk.walk.WalkEvent;
 import org.casewalk.walk.WalkLog;
@@ -130,7 +133,50 @@ public final class SqliteWalkLog implements WalkLog, AutoCloseable {
     }
 
     @Override
+    public synchronized void draft(String walkId, String place, EntryForm typed) {
+        change(
+                "INSERT OR REPLACE INTO draft (walk, place, body) VALUES (?, ?, ?)",
+                walkId,
+                place,
+                EventText.body(typed));
+    }
+
+    @Override
+    public synchronized void dropDraft(String walkId, String place) {
+        change("DELETE FROM draft WHERE walk = ? AND place = ?", walkId, place);
+    }
+
+    private void change(String sql, String... values) {
+        try (PreparedStatement change = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                change.setString(i + 1, values[i]);
+            }
+            change.executeUpdate();
+        } catch (SQLException broken) {
+            throw new IllegalStateException("What was typed cannot be kept.", broken);
+        }
+    }
+
+    @Override
+    public synchronized Map<String, EntryForm> drafts(String walkId) {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT place, body FROM draft WHERE walk = ? ORDER BY place")) {
+            select.setString(1, walkId);
+            Map<String, EntryForm> drafts = new LinkedHashMap<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    drafts.put(rows.getString(1), EventText.entry(rows.getString(2)));
+                }
+            }
+            return drafts;
+        } catch (SQLException broken) {
+            throw new IllegalStateException("What was typed cannot be read.", broken);
+        }
+    }
+
+    @Override
     public synchronized void purge(String walkId) {
+        change("DELETE FROM draft WHERE walk = ?", walkId);
         try (PreparedStatement delete = connection.prepareStatement("DELETE FROM event WHERE walk = ?");
                 Statement checkpoint = connection.createStatement()) {
             delete.setString(1, walkId);
