@@ -99,9 +99,9 @@ public record Result(
     /**
      * Current literature beside the source.
      *
-     * @param verdict agrees, differs, sharpens or cannot-say
+     * @param verdict agrees, differs, sharpens, cannot-say, or contradiction for an entry of the register of contradictions
      * @param text in our own words
-     * @param statements ids of the source's statements
+     * @param statements ids of the source's statements; the id of the entry for one of the register
      * @param sources keys of the sources
      */
     public record Note(String verdict, String text, List<String> statements, List<String> sources) {

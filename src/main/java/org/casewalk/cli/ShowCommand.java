@@ -8,6 +8,7 @@ import org.casewalk.pack.Library;
 import org.casewalk.pack.Pack;
 import org.casewalk.pack.Subject;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -22,12 +23,17 @@ final class ShowCommand implements Command {
                                 + " of them with its criteria, rules, sources and notes.",
                         "  casewalk show",
                         "  casewalk show described-restlessness",
+                        "  casewalk show --contradictions fever",
                         "  casewalk show --rules my-rules")
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel("PATTERN")
                         .arity("0..1")
                         .type(String.class)
-                        .description("The [id] of a pattern, criteria set, red flag, review step or pack.")
+                        .description("The [id] of a pattern, criteria set, red flag, review step or pack; a word with"
+                                + " --contradictions.")
+                        .build())
+                .addOption(OptionSpec.builder("--contradictions")
+                        .description("List where sources contradict one another, all or those that mention a word.")
                         .build())
                 .addOption(Rules.option());
     }
@@ -37,7 +43,9 @@ final class ShowCommand implements Command {
         Library library = Rules.read(parsed, terminal);
         String id = parsed.matchedPositionalValue(0, "");
         Prose prose = new Prose(terminal.looks().columns());
-        if (id.isEmpty()) {
+        if (parsed.hasMatchedOption("--contradictions")) {
+            RegisterText.of(library, id, prose);
+        } else if (id.isEmpty()) {
             library.packs().forEach(pack -> new PackText(prose).of(pack));
             prose.blank().line("One of them with its criteria, rules and sources: casewalk show ID");
         } else {

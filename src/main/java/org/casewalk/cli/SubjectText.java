@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.casewalk.citation.Citation;
 import org.casewalk.citation.Source;
+import org.casewalk.pack.Contradiction;
 import org.casewalk.pack.Library;
 import org.casewalk.pack.Pack;
 import org.casewalk.pack.Role;
@@ -42,6 +43,7 @@ final class SubjectText {
         }
         subject.criteria().forEach(criterion -> criterion(subject, criterion));
         notes(subject);
+        contradictions(subject);
         lookAlikes(subject);
         sources(subject);
     }
@@ -71,6 +73,17 @@ final class SubjectText {
         subject.notes()
                 .forEach(note -> prose.bullet(
                         "%s: %s (%s)".formatted(verdict(note.verdict()), note.text(), cited(note.citations()))));
+    }
+
+    private void contradictions(Subject subject) {
+        List<Contradiction> concerning = library.contradictions().stream()
+                .filter(entry -> entry.concerns(subject.id()))
+                .toList();
+        if (!concerning.isEmpty()) {
+            prose.blank().line("Where sources contradict one another");
+        }
+        concerning.forEach(entry -> prose.bullet(
+                "%s [%s]: %s (%s)".formatted(entry.title(), entry.id(), entry.text(), cited(entry.citations()))));
     }
 
     private void lookAlikes(Subject subject) {

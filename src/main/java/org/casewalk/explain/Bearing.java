@@ -67,7 +67,10 @@ final class Bearing {
         return question.startsWith("class:")
                 && asked.stream()
                         .anyMatch(other -> other.startsWith("class:")
-                                && vocabulary.classesHolding(subject(question)).contains(subject(other)));
+                                && (vocabulary.classesHolding(subject(question)).contains(subject(other))
+                                        || vocabulary
+                                                .classesHolding(subject(other))
+                                                .contains(subject(question))));
     }
 
     /** Says whether an answer to the question can change what the pattern is, whatever is on record. */

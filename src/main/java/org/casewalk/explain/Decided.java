@@ -104,7 +104,7 @@ final class Decided {
                 missing(rule),
                 rule.whileOpen(),
                 subject.scope(),
-                subject.notes().stream().map(Decided::note).toList());
+                notes(subject));
     }
 
     Result result(Pack pack, Subject subject) {
@@ -131,7 +131,7 @@ final class Decided {
                 settled.couldSettle(),
                 settled.wouldChange(),
                 subject.lookAlikes().stream().map(this::lookAlike).toList(),
-                subject.notes().stream().map(Decided::note).toList());
+                notes(subject));
     }
 
     private Criterion criterion(Subject subject, Subject.CriterionText text) {
@@ -239,6 +239,21 @@ final class Decided {
                 keys(alike.citations()),
                 alike.subject(),
                 Optional.of(alike.subject()).filter(id -> !id.isEmpty()).map(statuses::of));
+    }
+
+    /** The literature beside the subject, then what the register of contradictions says of it. */
+    private List<Result.Note> notes(Subject subject) {
+        List<Result.Note> notes = new ArrayList<>(
+                subject.notes().stream().map(Decided::note).toList());
+        library.contradictions().stream()
+                .filter(entry -> entry.concerns(subject.id()))
+                .map(entry -> new Result.Note(
+                        "contradiction",
+                        entry.title() + ". " + entry.text(),
+                        List.of(entry.id()),
+                        keys(entry.citations())))
+                .forEach(notes::add);
+        return notes;
     }
 
     private static Result.Note note(Subject.Note note) {

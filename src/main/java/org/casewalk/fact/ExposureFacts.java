@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.ClassHistory;
 import org.casewalk.casefile.ExposureEntry;
@@ -21,12 +22,15 @@ final class ExposureFacts {
     private final List<String> classes = new ArrayList<>();
     private final Map<String, Integer> byClass = new HashMap<>();
     private final Map<String, int[]> byOnlyClass = new HashMap<>();
+    private final Map<String, int[]> partsOf = new HashMap<>();
+    private final Vocabulary vocabulary;
     private final Map<String, int[]> byDrug = new HashMap<>();
     private final List<Integer> histories = new ArrayList<>();
     private final Set<String> askedEventByEvent = new HashSet<>();
     private final Set<String> askedForOneDrug = new HashSet<>();
 
     ExposureFacts(Vocabulary vocabulary, List<Question> events, List<Question> histories) {
+        this.vocabulary = vocabulary;
         for (Question question : events) {
             slot(question.text(0));
             askedEventByEvent.add(question.text(0));
@@ -43,6 +47,15 @@ final class ExposureFacts {
         Set<String> named = new HashSet<>(vocabulary.drugClasses().keySet());
         named.addAll(classes);
         named.forEach(id -> byOnlyClass.put(id, slots(vocabulary.classesHolding(id))));
+        for (String whole : named) {
+            int[] parts = IntStream.range(0, classes.size())
+                    .filter(slot -> !classes.get(slot).equals(whole)
+                            && vocabulary.classesHolding(classes.get(slot)).contains(whole))
+                    .toArray();
+            if (parts.length > 0) {
+                partsOf.put(whole, parts);
+            }
+        }
     }
 
     private int[] slots(Set<String> ids) {
@@ -98,8 +111,23 @@ final class ExposureFacts {
             if (slot != null) {
                 records[slot].add(history);
             }
+            if (holdsForParts(history, caseFile)) {
+                for (int part : partsOf.getOrDefault(history.drugClass(), NO_SLOT)) {
+                    records[part].add(history);
+                }
+            }
         }
         return records;
+    }
+
+    /**
+     * Who took no drug of a class took none of a part of it, and a list that is complete for the class is complete for the part; unless
+     * an event names only a class and may be a drug of the part.
+     */
+    private boolean holdsForParts(ClassHistory history, CaseFile caseFile) {
+        return caseFile.exposures().stream()
+                .noneMatch(entry -> entry.drug().isEmpty()
+                        && vocabulary.classesHolding(entry.drugClass()).contains(history.drugClass()));
     }
 
     private int[] slots(ExposureEntry entry) {

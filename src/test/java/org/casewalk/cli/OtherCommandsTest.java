@@ -1,6 +1,7 @@
 package org.casewalk.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -90,6 +91,14 @@ class OtherCommandsTest {
         Outcome outcome = CommandLineRun.plain().run("terms", "qqqqqq");
         assertEquals(2, outcome.exitCode());
         assertTrue(outcome.errors().contains("Maybe"), outcome.errors());
+    }
+
+    @Test
+    void the_register_of_contradictions_is_searched_by_a_word() {
+        Outcome outcome = CommandLineRun.plain().run("show", "--contradictions", "lithium");
+        assertEquals(0, outcome.exitCode());
+        assertTrue(outcome.output().contains("[lithium-grades]"), outcome.output());
+        assertFalse(outcome.output().contains("[four-or-five-days]"), outcome.output());
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class ResumeStepTest {
 
     private static final String RESUME = "rs-resume-withdrawn-dopaminergic";
+    private static final String IN_WITHDRAWAL_STATE = "rs-resume-in-hyperpyrexia";
 
     @Test
     void the_resume_step_is_shown_only_with_every_guard_met_and_a_dopaminergic_drug_withdrawn() {
@@ -56,6 +57,21 @@ class ResumeStepTest {
             assertEquals(casewalk.statuses(caseFile).of(RESUME) == Truth.MET, shown(checklist));
             if (!withdrawn(caseFile, "dopaminergic")) {
                 assertFalse(shown(checklist), caseFile::toString);
+            }
+        });
+    }
+
+    @Test
+    void no_step_about_taking_a_drug_again_is_shown_while_a_pattern_of_a_blocker_is_met_or_open() {
+        Cone cone = Cone.of(IN_WITHDRAWAL_STATE, Packs.SHIPPED.library());
+        Casewalk casewalk = Casewalk.of(cone.library());
+        new States(cone).sample(new Random(13), Depth.times(1_500)).forEach(caseFile -> {
+            var statuses = casewalk.statuses(caseFile);
+            if (statuses.of(IN_WITHDRAWAL_STATE) == Truth.MET) {
+                assertTrue(withdrawn(caseFile, "dopaminergic"), caseFile::toString);
+                assertEquals(Truth.NOT_MET, statuses.of("nms"), caseFile::toString);
+                assertEquals(Truth.NOT_MET, statuses.of("nms-clozapine-form"), caseFile::toString);
+                assertEquals(Truth.MET, statuses.of("parkinsonism-hyperpyrexia"), caseFile::toString);
             }
         });
     }

@@ -74,6 +74,42 @@ class ClassInClassTest {
     }
 
     @Test
+    void a_class_that_was_not_taken_leaves_nothing_of_its_parts_to_ask() {
+        assertEquals(
+                Truth.NOT_MET,
+                Shipped.statuses("drugHistory: [{drugClass: dopamine-blocker, state: not-taken}]")
+                        .of("nms-clozapine-form/clozapine-taken"));
+    }
+
+    @Test
+    void a_complete_list_of_a_class_is_complete_for_its_parts() {
+        assertEquals(
+                Truth.NOT_MET,
+                Shipped.statuses(
+                                "drugHistory: [{drugClass: dopamine-blocker, state: complete}]",
+                                "exposures: [{drug: haldol, event: start, taken: known}]")
+                        .of("nms-clozapine-form/clozapine-taken"));
+    }
+
+    @Test
+    void an_unnamed_drug_of_the_class_may_be_of_the_part() {
+        assertEquals(
+                Truth.OPEN,
+                Shipped.statuses(
+                                "drugHistory: [{drugClass: dopamine-blocker, state: complete}]",
+                                "exposures: [{drugClass: antipsychotic, event: start, taken: known}]")
+                        .of("nms-clozapine-form/clozapine-taken"));
+    }
+
+    @Test
+    void a_part_that_was_not_taken_says_nothing_of_the_class() {
+        assertEquals(
+                Truth.OPEN,
+                Shipped.statuses("drugHistory: [{drugClass: clozapine, state: not-taken}]")
+                        .of("safety-signs/blocker-taken"));
+    }
+
+    @Test
     void every_drug_of_a_class_belongs_to_the_classes_that_hold_it() {
         var vocabulary = Shipped.library().vocabulary();
         List<String> strays = vocabulary.drugs().values().stream()

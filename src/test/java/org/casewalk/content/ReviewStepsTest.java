@@ -73,14 +73,16 @@ class ReviewStepsTest {
     void the_steps_that_ask_because_something_is_open_are_these() {
         Set<String> whileOpen =
                 Shipped.rules().filter(Rule::whileOpen).map(Rule::concludes).collect(Collectors.toSet());
-        assertEquals(Set.of("rs-resume-first-settle"), whileOpen);
+        assertEquals(Set.of("rs-resume-first-settle", "rs-hyperpyrexia-first-settle"), whileOpen);
     }
 
     @Test
     void the_steps_that_wait_until_they_are_met_are_these() {
         Set<String> waiting =
                 Shipped.rules().filter(Rule::onlyWhenMet).map(Rule::concludes).collect(Collectors.toSet());
-        assertEquals(Set.of("rs-resume-withdrawn-dopaminergic", "rs-reversible-or-persistent"), waiting);
+        assertEquals(
+                Set.of("rs-resume-withdrawn-dopaminergic", "rs-resume-in-hyperpyrexia", "rs-reversible-or-persistent"),
+                waiting);
     }
 
     @ParameterizedTest

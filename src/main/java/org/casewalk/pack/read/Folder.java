@@ -29,11 +29,14 @@ final class Folder {
     /** A file that a pack or topic adds: any of the kinds, each under its own key. */
     private static final Pattern ADDED = Pattern.compile("vocabulary/[a-z0-9]+(-[a-z0-9]+)*[.]yaml");
 
+    private static final String CONTRADICTIONS = "contradictions.yaml";
+
     private static final String MISSING_MAYBE = "Maybe the name is misspelt, or the file stands in another folder.";
 
     private final FolderFiles files;
     private final Problems problems;
     private List<String> packs = List.of();
+    private boolean contradictions;
 
     Folder(FolderFiles files, Problems problems) {
         this.files = files;
@@ -55,6 +58,7 @@ final class Folder {
                     "Maybe another folder is meant: a pack is a folder with a pack.yaml in it.");
         }
         VOCABULARY.stream().filter(files::has).forEach(path -> vocabulary(path, terms));
+        contradictions = files.has(CONTRADICTIONS);
         if (files.has("bibliography.yaml")) {
             terms.bibliography(entries("bibliography.yaml"));
         }
@@ -78,6 +82,7 @@ final class Folder {
         }
         library.text("bibliography");
         terms.bibliography(entries("bibliography.yaml"));
+        contradictions = library.textOr("contradictions", "").equals(CONTRADICTIONS);
         packs = library.texts("packs").stream()
                 .filter(pack -> isPackName(library, pack))
                 .toList();
@@ -104,6 +109,13 @@ final class Folder {
             case 2 -> yaml(path).ifPresent(terms::drugs);
             case 3 -> terms.investigations(entries(path));
             default -> terms.settings(entries(path));
+        }
+    }
+
+    /** Reads the register of contradictions, where the folder has one. */
+    void readContradictions(Register register) {
+        if (contradictions) {
+            register.add(entries(CONTRADICTIONS));
         }
     }
 

@@ -52,10 +52,13 @@ public final class LibraryReader {
         packs.sort(Comparator.comparingInt(ReadPack::order).thenComparing(ReadPack::id));
         List<ReadPack> complete = new Borrowed(packs, problems).packs();
         new LibraryCheck(complete, vocabulary, problems).run();
+        Register register = new Register(bibliography.sources().keySet());
+        opened.forEach(folder -> folder.readContradictions(register));
+        register.check(complete, vocabulary);
         if (problems.anyError()) {
             return Optional.empty();
         }
         List<Pack> finished = complete.stream().map(ReadPack::pack).toList();
-        return Optional.of(new Library(finished, vocabulary, bibliography));
+        return Optional.of(new Library(finished, vocabulary, bibliography, register.entries()));
     }
 }

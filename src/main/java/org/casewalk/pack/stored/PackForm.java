@@ -1,6 +1,7 @@
 package org.casewalk.pack.stored;
 
 import java.io.IOException;
+import org.casewalk.pack.Contradiction;
 import org.casewalk.pack.Pack;
 import org.casewalk.pack.Subject;
 
@@ -24,6 +25,25 @@ final class PackForm {
                 spring.all(RuleForm::rule),
                 spring.all(PackForm::question),
                 spring.text());
+    }
+
+    static void contradiction(Sink sink, Contradiction entry) {
+        sink.text(entry.id());
+        sink.text(entry.title());
+        sink.text(entry.text());
+        sink.constant(entry.kind());
+        sink.texts(entry.appliesTo());
+        sink.all(entry.citations(), TermForm::citation);
+    }
+
+    static Contradiction contradiction(Spring spring) throws IOException {
+        return new Contradiction(
+                spring.text(),
+                spring.text(),
+                spring.text(),
+                spring.constant(Contradiction.Kind.values()),
+                spring.texts(),
+                spring.all(TermForm::citation));
     }
 
     private static void header(Sink sink, Pack.Header header) {

@@ -16,7 +16,7 @@ import org.casewalk.pack.Library;
 public final class StoredLibrary {
 
     /** Changes whenever the form does, so that a stored library of another release is read anew. */
-    private static final String FORM = "casewalk library 2";
+    private static final String FORM = "casewalk library 3";
 
     private StoredLibrary() {}
 
@@ -39,6 +39,7 @@ public final class StoredLibrary {
         TermForm.write(body, library.vocabulary());
         TermForm.write(body, library.bibliography());
         body.all(library.packs(), PackForm::pack);
+        body.all(library.contradictions(), PackForm::contradiction);
         Sink whole = new Sink();
         whole.text(FORM);
         whole.texts(names);
@@ -69,7 +70,8 @@ public final class StoredLibrary {
     private static Library library(Spring spring) throws IOException {
         var vocabulary = TermForm.vocabulary(spring);
         var bibliography = TermForm.bibliography(spring);
-        return new Library(spring.all(PackForm::pack), vocabulary, bibliography);
+        return new Library(
+                    spring.all(PackForm::pack), vocabulary, bibliography, spring.all(PackForm::contradiction));
     }
 
     private static String hash(List<String> names, Files files) throws IOException {

@@ -194,6 +194,7 @@ public final class ScreenWords {
             case "agrees" -> "current literature agrees";
             case "differs" -> "current literature differs";
             case "sharpens" -> "current literature sharpens this";
+            case "contradiction" -> "sources contradict one another";
             default -> "current literature cannot say";
         };
     }
