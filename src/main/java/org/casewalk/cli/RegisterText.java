@@ -32,7 +32,9 @@ final class RegisterText {
                                     entry.id(),
                                     entry.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')))
                     .line("  ", "  ", entry.text())
-                    .field("concerns", entry.appliesTo().isEmpty() ? "everything" : String.join(", ", entry.appliesTo()))
+                    .field(
+                            "concerns",
+                            entry.appliesTo().isEmpty() ? "everything" : String.join(", ", entry.appliesTo()))
                     .field("sources", sources(entry));
         }
     }

@@ -243,8 +243,8 @@ final class Decided {
 
     /** The literature beside the subject, then what the register of contradictions says of it. */
     private List<Result.Note> notes(Subject subject) {
-        List<Result.Note> notes = new ArrayList<>(
-                subject.notes().stream().map(Decided::note).toList());
+        List<Result.Note> notes =
+                new ArrayList<>(subject.notes().stream().map(Decided::note).toList());
         library.contradictions().stream()
                 .filter(entry -> entry.concerns(subject.id()))
                 .map(entry -> new Result.Note(

@@ -70,8 +70,7 @@ public final class StoredLibrary {
     private static Library library(Spring spring) throws IOException {
         var vocabulary = TermForm.vocabulary(spring);
         var bibliography = TermForm.bibliography(spring);
-        return new Library(
-                    spring.all(PackForm::pack), vocabulary, bibliography, spring.all(PackForm::contradiction));
+        return new Library(spring.all(PackForm::pack), vocabulary, bibliography, spring.all(PackForm::contradiction));
     }
 
     private static String hash(List<String> names, Files files) throws IOException {
