@@ -19,6 +19,18 @@ public record Comparison(List<Topic> topics, List<Pair> pairs) {
         pairs = List.copyOf(pairs);
     }
 
+    /** The title of a set without what only specifies it, as long as no other set is called the same then. */
+    public static String name(Result set, List<Result> sets) {
+        String name = brief(set);
+        boolean shared = sets.stream()
+                .anyMatch(other -> !other.id().equals(set.id()) && brief(other).equals(name));
+        return shared ? set.title() : name;
+    }
+
+    private static String brief(Result set) {
+        return set.title().split("[,(:]", 2)[0].strip();
+    }
+
     /**
      * One thing that several sets ask about.
      *

@@ -40,7 +40,7 @@ public final class SetComparison {
         Stream.concat(sets.stream(), shared.stream()).forEach(result -> result.criteria()
                 .forEach(criterion -> criteria.put(result.id() + "/" + criterion.id(), criterion)));
         List<SetOnRecord> compared = sets.stream()
-                .map(result -> new SetOnRecord(result, rules, criteria))
+                .map(result -> new SetOnRecord(result, Comparison.name(result, sets), rules, criteria))
                 .filter(SetOnRecord::touched)
                 .toList();
         return new Comparison(topics(compared), pairs(compared));

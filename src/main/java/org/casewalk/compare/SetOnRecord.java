@@ -18,15 +18,18 @@ import org.casewalk.pack.Rule;
 final class SetOnRecord {
 
     private final Result result;
+    private final String name;
     private final RuleIndex rules;
     private final Map<String, Criterion> criteria;
     private final List<Leaf> leaves = new ArrayList<>();
 
     /**
+     * @param name its title, as short as it stays its own
      * @param criteria every criterion of the case by its id with the owner
      */
-    SetOnRecord(Result result, RuleIndex rules, Map<String, Criterion> criteria) {
+    SetOnRecord(Result result, String name, RuleIndex rules, Map<String, Criterion> criteria) {
         this.result = result;
+        this.name = name;
         this.rules = rules;
         this.criteria = criteria;
         Set<String> seen = new LinkedHashSet<>();
@@ -39,9 +42,8 @@ final class SetOnRecord {
         return result;
     }
 
-    /** The title without what only specifies it. */
     String name() {
-        return result.title().split("[,(:]", 2)[0].strip();
+        return name;
     }
 
     Truth status() {

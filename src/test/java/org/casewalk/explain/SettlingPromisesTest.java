@@ -145,11 +145,13 @@ class SettlingPromisesTest {
         CaseReader reader = new CaseReader(LIBRARY.vocabulary());
         List<Path> files;
         try (Stream<Path> found = Files.walk(Path.of("fixtures", "cases"))) {
-            // Of the small cases of the two large packs every twentieth: they ask the same of much the same, and each is
+            // Of the small cases of the two large packs every twentieth: they ask the same of much the same, and each
+            // is
             // explained in full.
             List<Path> all = found.filter(Files::isRegularFile).sorted().toList();
             files = IntStream.range(0, all.size())
-                    .filter(i -> i % 20 == 0 || !List.of("family", "look-alikes").contains(folder(all.get(i))))
+                    .filter(i ->
+                            i % 20 == 0 || !List.of("family", "look-alikes").contains(folder(all.get(i))))
                     .mapToObj(all::get)
                     .toList();
         }

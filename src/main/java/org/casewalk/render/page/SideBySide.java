@@ -25,7 +25,8 @@ final class SideBySide {
         // Without an entry there is nothing to compare, whatever the values carry.
         this.comparison = checklist.entered().isEmpty() ? Comparison.NONE : checklist.comparison();
         this.titles = checklist.criteriaSets().stream()
-                .collect(Collectors.toMap(Result::id, Result::title, (one, other) -> one));
+                .collect(Collectors.toMap(
+                        Result::id, result -> Comparison.name(result, checklist.criteriaSets()), (one, other) -> one));
     }
 
     /** The first screen: a few pairs that stand differently, one line each. */
@@ -152,6 +153,6 @@ final class SideBySide {
     }
 
     private String title(String set) {
-        return titles.getOrDefault(set, set).split("[,(:]", 2)[0].strip();
+        return titles.getOrDefault(set, set);
     }
 }
