@@ -130,17 +130,29 @@ final class Bearing {
         return findings.get(numbers.getOrDefault(finding, numbers.size()));
     }
 
-    /** Findings whose entries say something about this one: itself, what implies it, what it implies, and what any of these excludes. */
+    /**
+     * Findings whose entries say something about this one: itself, what implies it and what it implies, what excludes it, and what
+     * could take the presence of such a one back.
+     */
     private BitSet kin(String finding) {
         return known(kin, finding, id -> {
-            Set<String> found = new HashSet<>(reached(id, impliedBy));
-            Set<String> weaker = reached(id, implies);
-            found.addAll(weaker);
-            weaker.stream()
-                    .flatMap(own -> excludes.getOrDefault(own, Set.of()).stream())
-                    .forEach(other -> found.addAll(reached(other, impliedBy)));
+            Set<String> found = new HashSet<>(reached(id, implies));
+            excluded(id).forEach(other -> found.addAll(reached(other, implies)));
+            for (String stronger : reached(id, impliedBy)) {
+                found.add(stronger);
+                found.addAll(excluded(stronger));
+            }
             return bits(found);
         });
+    }
+
+    /** Findings that cannot be there at the same moment: whatever means one of two that exclude each other excludes what means the other. */
+    private Set<String> excluded(String finding) {
+        Set<String> found = new HashSet<>();
+        reached(finding, implies).stream()
+                .flatMap(own -> excludes.getOrDefault(own, Set.of()).stream())
+                .forEach(other -> found.addAll(reached(other, impliedBy)));
+        return found;
     }
 
     /** Findings whose entries say something about one that this one implies. */

@@ -4,13 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.casewalk.fact.FactMapper;
 import org.casewalk.term.Vocabulary;
 
 /** Every inquiry of a library, each once, so that subjects share what they ask alike. Thread-safe. */
 final class Inquiries {
 
     private final Reasoning reasoning;
-    private final Vocabulary vocabulary;
+    private final FactMapper any;
     private final Bearing bearing;
     private final Map<Key, Inquiry> known = new ConcurrentHashMap<>();
 
@@ -18,7 +19,7 @@ final class Inquiries {
 
     Inquiries(Reasoning reasoning, Vocabulary vocabulary, Bearing bearing) {
         this.reasoning = reasoning;
-        this.vocabulary = vocabulary;
+        this.any = new FactMapper(vocabulary, List.of());
         this.bearing = bearing;
     }
 
@@ -30,6 +31,6 @@ final class Inquiries {
     Inquiry of(List<String> questions, int[] positions) {
         return known.computeIfAbsent(
                 new Key(questions, Arrays.stream(positions).boxed().toList()),
-                key -> new Inquiry(questions, positions, reasoning, vocabulary, bearing));
+                key -> new Inquiry(questions, positions, reasoning, any, bearing));
     }
 }

@@ -8,7 +8,6 @@ import org.casewalk.fact.Facts;
 import org.casewalk.fact.Question;
 import org.casewalk.fact.Truth;
 import org.casewalk.pack.Pattern;
-import org.casewalk.term.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,7 @@ final class Inquiry {
     private final int[] positions;
     private final List<Pattern> touched;
     private final Reasoning reasoning;
-    private final Vocabulary vocabulary;
+    private final FactMapper any;
     private final boolean needsOnset;
     private final List<Pattern> asking;
     private final BitSet findings;
@@ -31,15 +30,16 @@ final class Inquiry {
      * Prepares one.
      *
      * @param positions positions in the library of what answers touch, ascending
+     * @param any a mapper for the same vocabulary
      */
-    Inquiry(List<String> questions, int[] positions, Reasoning reasoning, Vocabulary vocabulary, Bearing bearing) {
+    Inquiry(List<String> questions, int[] positions, Reasoning reasoning, FactMapper any, Bearing bearing) {
         this.questions = List.copyOf(questions);
         this.positions = positions;
         this.touched = java.util.Arrays.stream(positions)
                 .mapToObj(position -> reasoning.base().get(position))
                 .toList();
         this.reasoning = reasoning;
-        this.vocabulary = vocabulary;
+        this.any = any;
         this.needsOnset = touched.stream().anyMatch(Questions::needsOnset);
         this.asking = touched.stream()
                 .filter(pattern -> Fillings.asks(pattern, questions.get(0)))
@@ -87,8 +87,7 @@ final class Inquiry {
     private FactMapper mapper() {
         FactMapper known = mapper;
         if (known == null) {
-            known = new FactMapper(
-                    vocabulary, touched.stream().map(Inquiry::question).toList());
+            known = any.about(touched.stream().map(Inquiry::question).toList());
             mapper = known;
         }
         return known;

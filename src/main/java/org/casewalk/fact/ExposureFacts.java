@@ -41,6 +41,9 @@ final class ExposureFacts {
         for (Question question : histories) {
             this.histories.add(slot(question.text(0)));
         }
+        if (classes.isEmpty()) {
+            return;
+        }
         for (DrugTerm drug : vocabulary.drugs().values()) {
             byDrug.put(drug.id(), slots(drug.classes()));
         }

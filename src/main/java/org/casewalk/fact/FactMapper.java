@@ -18,6 +18,8 @@ import org.casewalk.term.Vocabulary;
  */
 public final class FactMapper {
 
+    private final Vocabulary vocabulary;
+    private final FindingFacts.Meaning meaning;
     private final FindingFacts findings;
     private final ReadingFacts readings;
     private final ExposureFacts exposures;
@@ -32,8 +34,14 @@ public final class FactMapper {
      * @param asked in any order; repetitions, and questions about what lower strata decide, are dropped
      */
     public FactMapper(Vocabulary vocabulary, Collection<Question> asked) {
+        this(vocabulary, FindingFacts.Meaning.of(vocabulary), asked);
+    }
+
+    private FactMapper(Vocabulary vocabulary, FindingFacts.Meaning meaning, Collection<Question> asked) {
+        this.vocabulary = vocabulary;
+        this.meaning = meaning;
         Set<Question> questions = new HashSet<>(asked);
-        this.findings = new FindingFacts(vocabulary, of(questions, "Finding"), of(questions, "Together"));
+        this.findings = new FindingFacts(meaning, of(questions, "Finding"), of(questions, "Together"));
         this.readings = new ReadingFacts(
                 vocabulary,
                 of(questions, "Reading"),
@@ -48,6 +56,11 @@ public final class FactMapper {
         this.settings = of(questions, "Setting").stream()
                 .map(question -> question.text(0))
                 .toList();
+    }
+
+    /** Prepares for other questions, and shares what depends on the vocabulary alone. */
+    public FactMapper about(Collection<Question> asked) {
+        return new FactMapper(vocabulary, meaning, asked);
     }
 
     private static List<Question> of(Set<Question> questions, String type) {

@@ -37,7 +37,20 @@ final class FindingFacts {
     private final int asked;
     private final int concerned;
 
-    FindingFacts(Vocabulary vocabulary, List<Question> findings, List<Question> together) {
+    /**
+     * What findings say about one another, worked out once for all mappers of a vocabulary.
+     *
+     * @param implied what each implies, to the end
+     * @param links what excludes what
+     */
+    record Meaning(Map<String, Set<String>> implied, FindingLinks links) {
+
+        static Meaning of(Vocabulary vocabulary) {
+            return new Meaning(FindingFacts.implied(vocabulary), new FindingLinks(vocabulary.findings()));
+        }
+    }
+
+    FindingFacts(Meaning meaning, List<Question> findings, List<Question> together) {
         for (Question question : findings) {
             slot(question.text(0));
             silent.add(Finding.unknown(question.text(0), List.of()));
@@ -49,8 +62,8 @@ final class FindingFacts {
             pairs.add(new Pair(first, second, slot(first), slot(second)));
         }
         concerned = slots.size();
-        Map<String, Set<String>> implied = implied(vocabulary);
-        FindingLinks exclusions = new FindingLinks(vocabulary.findings());
+        Map<String, Set<String>> implied = meaning.implied();
+        FindingLinks exclusions = meaning.links();
         for (int slot = 0; slot < slots.size(); slot++) {
             weakerSlots.add(
                     weaker(slots.get(slot), implied).mapToInt(this::slot).toArray());
