@@ -46,7 +46,7 @@ class SettlingPromisesTest {
     private static final int TRIED = 16;
 
     /** So many open results, picked at random, are looked at. */
-    private static final int LOOKED_AT = 100;
+    private static final int LOOKED_AT = 30;
 
     private static final Random RANDOM = new Random(20);
     private static final Library LIBRARY =
@@ -145,13 +145,10 @@ class SettlingPromisesTest {
         CaseReader reader = new CaseReader(LIBRARY.vocabulary());
         List<Path> files;
         try (Stream<Path> found = Files.walk(Path.of("fixtures", "cases"))) {
-            // Of the small cases of the two large packs every twentieth: they ask the same of much the same, and each
-            // is
-            // explained in full.
+            // Small cases ask the same of much the same, and each is explained in full: a share of them is enough.
             List<Path> all = found.filter(Files::isRegularFile).sorted().toList();
             files = IntStream.range(0, all.size())
-                    .filter(i ->
-                            i % 20 == 0 || !List.of("family", "look-alikes").contains(folder(all.get(i))))
+                    .filter(i -> i % 20 == 0 || folder(all.get(i)).equals("published"))
                     .mapToObj(all::get)
                     .toList();
         }
