@@ -75,6 +75,13 @@ class SettlingPromisesTest {
             return FILLINGS.open(question, caseFile, own, facts);
         }
 
+        /** A sign that only supports may imply one that decides; the list keeps to what the decision itself asks. */
+        boolean decisionAsks(String question) {
+            return REASONING.feeding(result.id()).stream()
+                    .map(position -> REASONING.base().get(position))
+                    .anyMatch(pattern -> Questions.of(pattern).contains(question) || question.equals("onset"));
+        }
+
         Truth with(List<Filling> answers) {
             CaseFile then = caseFile;
             for (Filling answer : answers) {
@@ -266,6 +273,7 @@ class SettlingPromisesTest {
                     .map(could -> could.question() + " " + could.status())
                     .collect(Collectors.toSet());
             open.result().missing().stream()
+                    .filter(missing -> open.decisionAsks(missing.question()))
                     .flatMap(missing -> open.ownAnswers(missing.question()).stream())
                     .filter(Filling::plausible)
                     .forEach(answer -> {
