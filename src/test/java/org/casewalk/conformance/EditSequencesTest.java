@@ -48,7 +48,7 @@ class EditSequencesTest {
     @Test
     void long_edit_sequences_of_whole_libraries_do_so_too() {
         for (Packs packs : List.of(Packs.SHIPPED, Packs.EVERY_LANGUAGE_FEATURE)) {
-            walk(Cones.whole(packs), Depth.times(2), 40);
+            walk(Cones.whole(packs), 1, 12);
         }
     }
 

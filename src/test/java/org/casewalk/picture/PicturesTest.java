@@ -25,7 +25,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** What every drawing owes its reader, over every shipped case. */
+/** What every drawing owes its reader, over the shipped cases. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PicturesTest {
 
@@ -33,7 +33,7 @@ class PicturesTest {
 
     @BeforeAll
     static void draw() {
-        drawings = Drawn.ofEveryShippedCase().toList();
+        drawings = Drawn.ofShippedCases().toList();
     }
 
     @Test
