@@ -47,13 +47,18 @@ public record CaseFile(
         treatments = List.copyOf(treatments);
     }
 
-    /** A case in which nothing was entered. */
+    /** A case in which nothing was entered and whose origin is not stated. */
     public static CaseFile empty(String id, String title) {
+        return empty(id, title, new Origin.NotStated());
+    }
+
+    /** A case in which nothing was entered. */
+    public static CaseFile empty(String id, String title, Origin origin) {
         return new CaseFile(
                 id,
                 title,
                 "",
-                new Origin.NotStated(),
+                origin,
                 Person.UNKNOWN,
                 "",
                 List.of(new Episode("", "", When.UNKNOWN, When.UNKNOWN)),

@@ -2,7 +2,6 @@ package org.casewalk.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.Origin;
@@ -53,30 +52,11 @@ final class TerminalEntrance {
             return Optional.empty();
         }
         Vocabulary vocabulary = walks.casewalk().library().vocabulary();
-        Outcome outcome = walks.begin(CaseDocument.of(titled(title, origin), vocabulary));
+        Outcome outcome = walks.begin(CaseDocument.of(CaseFile.empty("walk", title, origin), vocabulary));
         if (outcome instanceof Outcome.Refused refused) {
             terminal.print(refused.problems().get(0).message() + "\n");
         }
         return outcome instanceof Outcome.Taken taken ? Optional.of(taken.walk()) : Optional.empty();
-    }
-
-    private static CaseFile titled(String title, Origin origin) {
-        CaseFile empty = CaseFile.empty("walk", title);
-        return new CaseFile(
-                empty.id(),
-                title,
-                "",
-                origin,
-                empty.person(),
-                "",
-                empty.episodes(),
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
     }
 
     private String asked(String question) throws IOException {

@@ -65,6 +65,7 @@ public final class AnswerMap {
 
     private static Grid grid(List<Result> open, List<String> questions, Map<String, String> texts) {
         return new Grid(
+                List.of("Question", "What an answer to it alone would decide"),
                 open.stream().map(Result::title).toList(),
                 questions.stream()
                         .map(question -> row(open, question, texts.getOrDefault(question, question)))
@@ -80,7 +81,7 @@ public final class AnswerMap {
                     .filter(answer -> answer.question().equals(question))
                     .map(answer -> answer.answer() + ": " + (answer.status() == Truth.MET ? "met" : "not met"))
                     .reduce((a, b) -> a + "; " + b)
-                    .orElse("decides nothing alone"));
+                    .orElse(""));
         }
         return new Grid.Row(text, cells, words);
     }

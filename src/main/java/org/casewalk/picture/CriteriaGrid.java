@@ -100,7 +100,10 @@ public final class CriteriaGrid {
                 .filter(each -> each.getValue().size() >= Math.min(fewestSets, sets.size()))
                 .map(each -> row(each.getKey(), each.getValue()))
                 .toList();
-        return new Grid(sets.stream().map(Result::title).toList(), rows);
+        return new Grid(
+                List.of("Asked about", "By which criteria, and how they stand"),
+                sets.stream().map(Result::title).toList(),
+                rows);
     }
 
     private Grid.Row row(String topic, Map<String, List<Criterion>> bySet) {
@@ -111,7 +114,7 @@ public final class CriteriaGrid {
             cells.add(sign(criteria));
             words.add(
                     criteria.isEmpty()
-                            ? "not part of it"
+                            ? ""
                             : criteria.stream()
                                     .map(criterion -> criterion.title() + ": " + says(criterion.status()))
                                     .reduce((a, b) -> a + "; " + b)

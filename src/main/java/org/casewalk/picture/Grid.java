@@ -1,25 +1,27 @@
 package org.casewalk.picture;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * Rows and columns with one sign in each cell. Columns are numbered in the drawing and named below it, so that the grid fits a narrow
  * screen.
  *
+ * @param headings of the table's two columns: the row, and what its cells say
  * @param columns names of the columns
  * @param rows names and cells of the rows
  */
-record Grid(List<String> columns, List<Row> rows) {
+record Grid(List<String> headings, List<String> columns, List<Row> rows) {
 
     private static final int TEXT = 15;
     private static final int CELL = 18;
     private static final int GAP = 6;
 
     Grid {
+        headings = List.copyOf(headings);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }
@@ -28,7 +30,7 @@ record Grid(List<String> columns, List<Row> rows) {
      * One row.
      *
      * @param cells one sign for each column
-     * @param words the same for the table
+     * @param words the same for the table; empty strings where there is nothing to say
      */
     record Row(String label, List<Sign> cells, List<String> words) {
         Row {
@@ -109,17 +111,17 @@ record Grid(List<String> columns, List<Row> rows) {
         return 100.0 * (column + 0.5) / Math.max(columns.size(), 4);
     }
 
+    /** Only what stands in a cell is told: most cells of a wide grid say nothing. */
     private Picture.Table table() {
-        List<String> headings = new ArrayList<>(List.of("Row"));
-        headings.addAll(columns);
         return new Picture.Table(
                 headings,
-                rows.stream()
-                        .map(row -> {
-                            List<String> cells = new ArrayList<>(List.of(row.label()));
-                            cells.addAll(row.words());
-                            return cells;
-                        })
-                        .toList());
+                rows.stream().map(row -> List.of(row.label(), said(row))).toList());
+    }
+
+    private String said(Row row) {
+        return IntStream.range(0, columns.size())
+                .filter(column -> !row.words().get(column).isEmpty())
+                .mapToObj(column -> columns.get(column) + " – " + row.words().get(column))
+                .collect(Collectors.joining(". "));
     }
 }

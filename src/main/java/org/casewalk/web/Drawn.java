@@ -20,11 +20,11 @@ final class Drawn {
         return List.of(Timeline.of("timeline", walk.caseFile(), walk.checklist(), library));
     }
 
-    /** Timeline, a grid for each pack that has patterns or sets, and what one more answer would change. */
+    /** Timeline, a grid for each pack that has criteria sets, and what one more answer would change. */
     static List<Picture> all(Walk walk, Library library) {
         List<Picture> pictures = new ArrayList<>(timeline(walk, library));
         for (Pack pack : library.packs()) {
-            if (pack.subjects().stream().anyMatch(Drawn::compared)) {
+            if (pack.subjects().stream().anyMatch(Drawn::published)) {
                 String id = pack.header().id();
                 pictures.add(CriteriaGrid.of("grid-" + id, walk.checklist(), library, id));
             }
@@ -33,7 +33,7 @@ final class Drawn {
         return pictures;
     }
 
-    private static boolean compared(Subject subject) {
-        return subject.kind() == Subject.Kind.DESCRIBED_PATTERN || subject.kind() == Subject.Kind.CRITERIA_SET;
+    private static boolean published(Subject subject) {
+        return subject.kind() == Subject.Kind.CRITERIA_SET || subject.kind() == Subject.Kind.FEATURE_LIST;
     }
 }

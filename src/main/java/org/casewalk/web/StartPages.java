@@ -82,22 +82,7 @@ final class StartPages {
                             "Maybe it is fictional.")));
             return;
         }
-        CaseFile empty = CaseFile.empty("walk", title);
-        CaseFile named = new CaseFile(
-                empty.id(),
-                title,
-                "",
-                origin,
-                empty.person(),
-                "",
-                empty.episodes(),
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        CaseFile named = CaseFile.empty("walk", title, origin);
         begun(
                 context,
                 walks.begin(CaseDocument.of(named, walks.casewalk().library().vocabulary())));

@@ -5,13 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.casewalk.casefile.Place;
 import org.casewalk.citation.Citation;
 import org.casewalk.pack.Fault;
 import org.casewalk.pack.Pack;
-import org.casewalk.pack.SourceCheck;
 import org.casewalk.pack.Subject;
 import org.casewalk.pack.Subject.Kind;
 import org.casewalk.pack.Subject.Urgency;
@@ -184,20 +182,9 @@ final class PackFile {
     }
 
     private List<Citation> citations(Fields fields) {
-        return fields.groups("sources").stream().map(this::citation).toList();
-    }
-
-    private Citation citation(Fields fields) {
-        Citation citation = new Citation(fields.text("source"), fields.textOr("at", ""));
-        fields.done();
-        Optional<SourceCheck.Trouble> trouble = SourceCheck.of(citation, sources);
-        trouble.ifPresent(found -> fields.problem(
-                found.fault(),
-                found.fault() == Fault.LONG_LOCATOR ? "at" : "source",
-                found.message(),
-                found.nearest(),
-                found.maybe()));
-        return citation;
+        return fields.groups("sources").stream()
+                .map(one -> Citations.read(one, sources))
+                .toList();
     }
 
     private void remember(String what, Fields fields, String key) {

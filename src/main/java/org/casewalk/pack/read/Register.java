@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.casewalk.citation.Citation;
 import org.casewalk.pack.Contradiction;
 import org.casewalk.pack.Fault;
-import org.casewalk.pack.SourceCheck;
 import org.casewalk.pack.Subject;
 import org.casewalk.term.Nearest;
 import org.casewalk.term.Vocabulary;
@@ -41,7 +38,9 @@ final class Register {
                     fields.authored("text"),
                     fields.choice("kind", Contradiction.Kind.values(), Contradiction.Kind.LIMITS),
                     fields.texts("appliesTo"),
-                    fields.groups("sources").stream().map(this::citation).toList());
+                    fields.groups("sources").stream()
+                            .map(one -> Citations.read(one, sources))
+                            .toList());
             fields.done();
             places.putIfAbsent(entry.id(), fields);
             if (entry.citations().isEmpty()) {
@@ -61,19 +60,6 @@ final class Register {
                         "Maybe it wants an id of its own: nothing is overridden.");
             }
         }
-    }
-
-    private Citation citation(Fields fields) {
-        Citation citation = new Citation(fields.text("source"), fields.textOr("at", ""));
-        fields.done();
-        Optional<SourceCheck.Trouble> trouble = SourceCheck.of(citation, sources);
-        trouble.ifPresent(found -> fields.problem(
-                found.fault(),
-                found.fault() == Fault.LONG_LOCATOR ? "at" : "source",
-                found.message(),
-                found.nearest(),
-                found.maybe()));
-        return citation;
     }
 
     /** Checks that every entry applies to something that is loaded. */
