@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.checklist.Checklist;
+import org.casewalk.checklist.Overview;
 import org.casewalk.engine.Engine;
 import org.casewalk.engine.Statuses;
 import org.casewalk.explain.Assembler;
@@ -51,6 +52,11 @@ public final class Casewalk {
     public Statuses statuses(CaseFile caseFile) {
         Facts facts = mapper.map(caseFile);
         return engine.join().evaluate(facts.facts(), facts.closed());
+    }
+
+    /** Says of one case what can be said at once, from the statuses that {@link #statuses} gave for it. */
+    public Overview overview(CaseFile caseFile, Statuses statuses) {
+        return assembler.overview(caseFile, mapper.map(caseFile), statuses);
     }
 
     /** Opens a session on a case that will be changed entry by entry. */

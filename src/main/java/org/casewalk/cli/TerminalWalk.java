@@ -12,7 +12,6 @@ import org.casewalk.casefile.write.EntryForm;
 import org.casewalk.casefile.write.EntryKind;
 import org.casewalk.render.page.ScreenWords;
 import org.casewalk.walk.NextQuestion;
-import org.casewalk.walk.NextQuestions;
 import org.casewalk.walk.Outcome;
 import org.casewalk.walk.Question;
 import org.casewalk.walk.Questions;
@@ -41,7 +40,7 @@ final class TerminalWalk {
 
     TerminalWalk(Walks walks, Terminal terminal, BufferedReader in, Walk begun) {
         this.walks = walks;
-        this.questions = new Questions(walks.casewalk().library());
+        this.questions = walks.questions();
         this.terminal = terminal;
         this.in = in;
         this.walk = begun;
@@ -49,7 +48,7 @@ final class TerminalWalk {
 
     /** Walks until the input ends, the person quits, or nothing is left to ask. */
     void run() throws IOException {
-        terminal.print("\n" + walk.checklist().title() + "\n" + HELP);
+        terminal.print("\n" + walk.overview().title() + "\n" + HELP);
         safety();
         Optional<Question> question = next();
         while (question.isPresent()) {
@@ -76,13 +75,12 @@ final class TerminalWalk {
                 .findFirst();
         return first.isPresent()
                 ? first
-                : new NextQuestions(questions, walk.checklist())
-                        .ranked().stream()
-                                .map(NextQuestion::question)
-                                .filter(question -> question.kind() != Question.Kind.DRUG_HISTORY)
-                                .filter(question -> question.kind() != Question.Kind.HEAD)
-                                .filter(this::open)
-                                .findFirst();
+                : walk.ranked().stream()
+                        .map(NextQuestion::question)
+                        .filter(question -> question.kind() != Question.Kind.DRUG_HISTORY)
+                        .filter(question -> question.kind() != Question.Kind.HEAD)
+                        .filter(this::open)
+                        .findFirst();
     }
 
     private boolean open(Question question) {
@@ -179,8 +177,8 @@ final class TerminalWalk {
     }
 
     private void safety() throws IOException {
-        terminal.print(walk.checklist().safetyQuestions().statement() + "\n");
-        long flags = walk.checklist().redFlags().stream()
+        terminal.print(walk.overview().safetyQuestions().statement() + "\n");
+        long flags = walk.overview().redFlags().stream()
                 .filter(flag -> flag.status() == org.casewalk.fact.Truth.MET)
                 .count();
         if (flags > 0) {

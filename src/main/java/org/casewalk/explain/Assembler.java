@@ -17,6 +17,7 @@ import org.casewalk.casefile.ReadingEntry;
 import org.casewalk.casefile.When;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.checklist.Entered;
+import org.casewalk.checklist.Overview;
 import org.casewalk.checklist.PackUsed;
 import org.casewalk.checklist.RedFlag;
 import org.casewalk.checklist.Result;
@@ -34,6 +35,9 @@ import org.casewalk.term.Vocabulary;
 
 /** Puts the checklist together from a case, its facts and what the engine decided. Thread-safe. */
 public final class Assembler {
+
+    private static final Subject.Kind[] PATTERNS = {Subject.Kind.DESCRIBED_PATTERN, Subject.Kind.FRAGMENT};
+    private static final Subject.Kind[] SETS = {Subject.Kind.CRITERIA_SET, Subject.Kind.FEATURE_LIST};
 
     private final SetComparison comparison;
     private final Library library;
@@ -59,20 +63,9 @@ public final class Assembler {
         List<Entered> entered = observed.of(caseFile);
         FactIndex index = new FactIndex(facts.facts(), facts.closed());
         Truth[] now = reasoning.truths(index);
-        Map<String, String> quotes = Observed.quotes(entered);
-        Reasons reasons = new Reasons(reasoning, phrases, index, now, statuses, quotes, Observed.findings(entered));
-        Decided decided = new Decided(
-                library,
-                reasoning,
-                phrases,
-                questions,
-                reasons,
-                statuses,
-                caseFile,
-                settling.of(caseFile, index, now),
-                quotes);
+        Decided decided = decided(caseFile, index, now, statuses, entered);
         List<RedFlag> flags = each(Subject.Kind.RED_FLAG, decided::redFlag);
-        List<Result> sets = results(decided, Subject.Kind.CRITERIA_SET, Subject.Kind.FEATURE_LIST);
+        List<Result> sets = results(decided, SETS);
         List<Result> shared = results(decided, Subject.Kind.SHARED_CRITERIA);
         return new Checklist(
                 Checklist.FORMAT,
@@ -85,12 +78,51 @@ public final class Assembler {
                 facts.conflicts().stream().map(Conflict::statement).toList(),
                 Safety.of(library, new SafetyAnswers(caseFile, index, now, reasoning), flags),
                 flags,
-                results(decided, Subject.Kind.DESCRIBED_PATTERN, Subject.Kind.FRAGMENT),
+                results(decided, PATTERNS),
                 sets,
                 comparison.of(sets, shared),
                 shared,
                 each(Subject.Kind.REVIEW_STEP, decided::step),
                 library.packs().stream().map(Assembler::used).toList());
+    }
+
+    /** Says of one case only what can be said at once. */
+    public Overview overview(CaseFile caseFile, Facts facts, Statuses statuses) {
+        List<Entered> entered = observed.of(caseFile);
+        FactIndex index = new FactIndex(facts.facts(), facts.closed());
+        Truth[] now = reasoning.truths(index);
+        Decided decided = decided(caseFile, index, now, statuses, entered);
+        List<RedFlag> flags = each(Subject.Kind.RED_FLAG, decided::redFlag);
+        return new Overview(
+                caseFile.title(),
+                origin(caseFile.origin()),
+                entered,
+                Safety.of(library, new SafetyAnswers(caseFile, index, now, reasoning), flags),
+                flags,
+                Stream.concat(lines(decided, PATTERNS), lines(decided, SETS)).toList());
+    }
+
+    private Stream<Overview.Line> lines(Decided decided, Subject.Kind... kinds) {
+        Set<Subject.Kind> wanted = Set.of(kinds);
+        return library.packs().stream()
+                .flatMap(pack -> pack.subjects().stream())
+                .filter(subject -> wanted.contains(subject.kind()))
+                .flatMap(subject -> decided.line(subject).stream());
+    }
+
+    private Decided decided(CaseFile caseFile, FactIndex index, Truth[] now, Statuses statuses, List<Entered> entered) {
+        Map<String, String> quotes = Observed.quotes(entered);
+        Reasons reasons = new Reasons(reasoning, phrases, index, now, statuses, quotes, Observed.findings(entered));
+        return new Decided(
+                library,
+                reasoning,
+                phrases,
+                questions,
+                reasons,
+                statuses,
+                caseFile,
+                settling.of(caseFile, index, now),
+                quotes);
     }
 
     private List<Result> results(Decided decided, Subject.Kind... kinds) {

@@ -15,6 +15,7 @@ import org.casewalk.checklist.Basis;
 import org.casewalk.checklist.Bounds;
 import org.casewalk.checklist.Criterion;
 import org.casewalk.checklist.Missing;
+import org.casewalk.checklist.Overview;
 import org.casewalk.checklist.RedFlag;
 import org.casewalk.checklist.Result;
 import org.casewalk.checklist.ReviewStep;
@@ -132,6 +133,17 @@ final class Decided {
                 settled.wouldChange(),
                 subject.lookAlikes().stream().map(this::lookAlike).toList(),
                 notes(subject));
+    }
+
+    /** How a pattern or set stands, without its reasons; empty where no rule decides it. */
+    Optional<Overview.Line> line(Subject subject) {
+        Truth status = statuses.of(subject.id());
+        boolean touched = status != Truth.OPEN
+                || subject.criteria().stream()
+                        .anyMatch(text -> statuses.of(subject.id() + "/" + text.id()) != Truth.OPEN);
+        return reasoning
+                .rule(subject.id())
+                .map(deciding -> new Overview.Line(subject.id(), subject.title(), status, touched));
     }
 
     private Criterion criterion(Subject subject, Subject.CriterionText text) {

@@ -13,6 +13,11 @@ public final class Later<T> {
         this.work = work;
     }
 
+    /** Whether it is known already, so that asking for it takes no time. */
+    public boolean known() {
+        return value != null;
+    }
+
     /** The value, after waiting for it where nobody has asked before. */
     public T get() {
         T known = value;

@@ -30,6 +30,8 @@ public final class Walks {
     private static final Set<String> PERSONAL = Set.of("C112", "C113", "C217", "C218", "C219");
 
     private final Casewalk casewalk;
+    private final Questions questions;
+    private final Object oneAtATime = new Object();
     private final CaseReader reader;
     private final WalkLog log;
     private final Supplier<String> ids;
@@ -50,6 +52,7 @@ public final class Walks {
      */
     public Walks(Casewalk casewalk, WalkLog log, Supplier<String> ids) {
         this.casewalk = casewalk;
+        this.questions = new Questions(casewalk.library());
         this.reader = new CaseReader(casewalk.library().vocabulary());
         this.log = log;
         this.ids = ids;
@@ -65,6 +68,11 @@ public final class Walks {
     /** The engine and packs in use. */
     public Casewalk casewalk() {
         return casewalk;
+    }
+
+    /** What a walk can ask. */
+    public Questions questions() {
+        return questions;
     }
 
     /** Ids of all walks, the latest first. */
@@ -233,13 +241,16 @@ public final class Walks {
         Statuses statuses = casewalk.statuses(caseFile);
         Map<String, Long> touched = new LinkedHashMap<>(before.lastTouched());
         touched.put(Fold.subject(edit), recorded.seq());
+        Later<Checklist> explained = new Later<>(() -> casewalk.check(caseFile));
         return new Outcome.Taken(keep(new Walk(
                 before.id(),
                 recorded.seq(),
                 Fold.applied(before.document(), edit),
                 caseFile,
                 statuses,
-                explained(caseFile),
+                new Later<>(() -> casewalk.overview(caseFile, statuses)),
+                explained,
+                ranked(explained),
                 List.of(recorded),
                 changes(before.statuses(), statuses),
                 before.marks(),
@@ -254,21 +265,41 @@ public final class Walks {
                 .caseFile()
                 .map(before -> changes(casewalk.statuses(before), statuses))
                 .orElse(List.of());
+        Later<Checklist> explained = new Later<>(() -> casewalk.check(caseFile));
         return new Walk(
                 id,
                 events.get(events.size() - 1).seq(),
                 fold.document(),
                 caseFile,
                 statuses,
-                explained(caseFile),
+                new Later<>(() -> casewalk.overview(caseFile, statuses)),
+                explained,
+                ranked(explained),
                 counting.isEmpty() ? List.of() : List.of(counting.get(counting.size() - 1)),
                 changes,
                 fold.marks(),
                 fold.lastTouched());
     }
 
-    private Later<Checklist> explained(CaseFile caseFile) {
-        return new Later<>(() -> casewalk.check(caseFile));
+    private Later<List<NextQuestion>> ranked(Later<Checklist> explained) {
+        return new Later<>(() -> new NextQuestions(questions, explained.get()).ranked());
+    }
+
+    /**
+     * What to ask next about a walk as a page showed it; empty when the walk has moved on meanwhile, for then a newer page asks. One is
+     * worked out at a time, so that answers need not wait for many of them.
+     *
+     * @param seen number of the last event on that page
+     */
+    public Optional<List<NextQuestion>> next(String walkId, long seen) {
+        Walk asked = existing(walkId);
+        if (!asked.next().known()) {
+            synchronized (oneAtATime) {
+                asked = existing(walkId);
+                return asked.revision() == seen ? Optional.of(asked.ranked()) : Optional.empty();
+            }
+        }
+        return Optional.of(asked.ranked());
     }
 
     /** What differs between two cases. */

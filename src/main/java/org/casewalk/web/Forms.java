@@ -72,10 +72,11 @@ final class Forms {
         return context.formParam(key) == null ? "" : needed(context, key);
     }
 
-    /** The number of the last event on the page that was sent. */
+    /** The number of the last event on the page that was sent, or that asks for a part of itself; 0 where it names none. */
     static long seen(Context context) {
-        String seen = text(context, "seen");
-        return seen.matches("[0-9]{1,12}") ? Long.parseLong(seen) : 0;
+        String sent = context.formParam("seen");
+        String seen = sent == null ? context.queryParam("seen") : sent;
+        return seen != null && seen.matches("[0-9]{1,12}") ? Long.parseLong(seen) : 0;
     }
 
     /** An entry as typed. A field that the form does not have keeps what is on record. */

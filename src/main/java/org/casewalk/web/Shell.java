@@ -1,7 +1,6 @@
 package org.casewalk.web;
 
 import java.util.List;
-import org.casewalk.walk.NextQuestion;
 import org.casewalk.walk.Section;
 import org.casewalk.walk.Walk;
 
@@ -12,13 +11,12 @@ import org.casewalk.walk.Walk;
  * @param walk the walk
  * @param here path of the page within the walk, for instance {@code s/movement}
  * @param sections the sections with their counts
- * @param next the first of what could be asked next
+ * @param next what could be asked next
  */
-public record Shell(String csrf, Walk walk, String here, List<Count> sections, List<NextQuestion> next) {
+public record Shell(String csrf, Walk walk, String here, List<Count> sections, Asks next) {
 
     public Shell {
         sections = List.copyOf(sections);
-        next = List.copyOf(next);
     }
 
     /**

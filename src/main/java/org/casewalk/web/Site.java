@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Map;
 import java.util.function.Function;
 import org.casewalk.walk.Walks;
@@ -22,13 +23,14 @@ public final class Site implements AutoCloseable {
     private final Pages pages = new Pages();
     private final SiteOptions options;
 
-    private Site(SiteOptions options, byte[] secret, Function<Pages, Routes> routes) {
+    private Site(SiteOptions options, byte[] secret, Clock clock, Function<Pages, Routes> routes) {
         this.options = options;
         Tokens tokens = new Tokens(secret);
         Guard guard = new Guard(options, tokens);
         Routes all = routes.apply(pages);
         this.server = Javalin.create(config -> {
             configure(config);
+            new Timing(clock).install(config.routes);
             guard.install(config.routes);
             errors(config.routes);
             new Assets().install(config.routes);
@@ -51,7 +53,7 @@ public final class Site implements AutoCloseable {
      */
     public static Site start(Walks walks, SqliteWalkLog log, byte[] secret, SiteOptions options) throws IOException {
         ShippedCases cases = new ShippedCases(walks.casewalk().library().vocabulary());
-        Site site = new Site(options, secret, pages -> new WalkRoutes(pages, walks, log, cases));
+        Site site = new Site(options, secret, log.clock(), pages -> new WalkRoutes(pages, walks, log, cases));
         site.server.start(options.host(), options.port());
         return site;
     }

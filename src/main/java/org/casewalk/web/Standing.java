@@ -2,10 +2,11 @@ package org.casewalk.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.casewalk.checklist.Checklist;
+import java.util.Map;
+import org.casewalk.checklist.Overview;
 import org.casewalk.checklist.Result;
 import org.casewalk.fact.Truth;
+import org.casewalk.render.page.ScreenWords;
 import org.casewalk.walk.Walk;
 
 /**
@@ -27,19 +28,18 @@ public record Standing(List<Line> fed, List<Line> untouched) {
      * @param id of it
      * @param title as a person reads it
      * @param status met, not met or open
-     * @param words the status in a few words
+     * @param words the status in a few words; the empty string where nothing on record speaks about it
      */
     public record Line(String id, String title, Truth status, String words) {}
 
     /** How everything stands in a walk. */
     public static Standing of(Walk walk) {
-        Checklist checklist = walk.checklist();
         List<Line> fed = new ArrayList<>();
         List<Line> untouched = new ArrayList<>();
-        Stream.of(checklist.patterns(), checklist.criteriaSets())
-                .flatMap(List::stream)
-                .filter(result -> !result.decidedBy().isEmpty())
-                .forEach(result -> (fed(result) ? fed : untouched).add(line(result)));
+        Map<String, Integer> lacking = walk.lacking();
+        for (Overview.Line line : walk.overview().lines()) {
+            (line.touched() ? fed : untouched).add(line(line, lacking.getOrDefault(line.id(), 0)));
+        }
         return new Standing(fed, untouched);
     }
 
@@ -49,13 +49,20 @@ public record Standing(List<Line> fed, List<Line> untouched) {
                 || result.criteria().stream().anyMatch(criterion -> criterion.status() != Truth.OPEN);
     }
 
-    private static Line line(Result result) {
+    private static Line line(Overview.Line line, int lacking) {
         String words =
-                switch (result.status()) {
+                switch (line.status()) {
                     case MET -> "all on record";
                     case NOT_MET -> "not reached on what was recorded; not excluded";
-                    case OPEN -> "cannot be decided yet: " + result.missing().size() + " missing";
+                    case OPEN -> line.touched() ? open(lacking) : "";
                 };
-        return new Line(result.id(), result.title(), result.status(), words);
+        return new Line(line.id(), line.title(), line.status(), words);
+    }
+
+    private static String open(int lacking) {
+        return "cannot be decided yet"
+                + (lacking == 0
+                        ? ""
+                        : ": " + ScreenWords.counted(lacking, "observation missing", "observations missing"));
     }
 }

@@ -60,7 +60,7 @@ final class ThoughtPages {
     }
 
     private String words(Context context, Walk walk) {
-        String subject = walk.checklist().entered().stream()
+        String subject = walk.overview().entered().stream()
                 .filter(entered -> entered.id().equals(query(context, "entry")))
                 .map(entered -> entered.label())
                 .findFirst()

@@ -2,6 +2,7 @@ package org.casewalk.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,9 +28,6 @@ import org.casewalk.walk.Walks;
 /** The pages of a walk. */
 final class WalkPages {
 
-    /** What stands beside every page; the rest is one step away. */
-    private static final int NEXT_BESIDE = 3;
-
     private static final int MOST_FOUND = 25;
 
     private final Pages pages;
@@ -38,11 +36,11 @@ final class WalkPages {
     private final Questions questions;
     private final TermSearch search;
 
-    WalkPages(Pages pages, Guard guard, Walks walks, Questions questions) {
+    WalkPages(Pages pages, Guard guard, Walks walks) {
         this.pages = pages;
         this.guard = guard;
         this.walks = walks;
-        this.questions = questions;
+        this.questions = walks.questions();
         this.search = new TermSearch(walks.casewalk().library().vocabulary());
     }
 
@@ -59,15 +57,32 @@ final class WalkPages {
         routes.get("/w/{id}/pictures", context -> pictures(context, walk(context), "pictures"));
         routes.get("/w/{id}/print", context -> pictures(context, walk(context), "print"));
         routes.get("/w/{id}/next", context -> next(context, walk(context)));
+        routes.get("/w/{id}/asks", this::asks);
     }
 
     Walk walk(Context context) {
         return walks.open(context.pathParam("id")).orElseThrow(Refusal::noSuchPage);
     }
 
+    /** Shows the page with questions again from which an answer came; false where it is another page. */
+    boolean again(Context context, Walk walk, String here) {
+        Optional<Section> section = section(here);
+        section.ifPresent(asked -> section(context, walk, asked, List.of()));
+        boolean question =
+                here.startsWith("q/") && questions.question(here.substring(2)).isPresent();
+        if (question) {
+            question(context, walk, here.substring(2), List.of());
+        }
+        return question || section.isPresent();
+    }
+
+    private static Optional<Section> section(String here) {
+        return here.startsWith("s/") ? Section.at(here.substring(2)) : Optional.empty();
+    }
+
     /** Shows the page again from which something came that was not taken. */
     void again(Context context, Walk walk, String here, Attempt attempt) {
-        Optional<Section> section = here.startsWith("s/") ? Section.at(here.substring(2)) : Optional.empty();
+        Optional<Section> section = section(here);
         if (section.isPresent()) {
             section(context, walk, section.get(), List.of(attempt));
         } else {
@@ -176,7 +191,7 @@ final class WalkPages {
                 context,
                 walk,
                 "next",
-                Map.of("ranked", next.ranked(), "together", next.together(), "questions", questions));
+                Map.of("ranked", walk.ranked(), "together", next.together(), "questions", questions));
     }
 
     private void show(Context context, Walk walk, String template, Map<String, Object> values) {
@@ -198,16 +213,32 @@ final class WalkPages {
                 walk,
                 here,
                 counts,
-                new NextQuestions(questions, walk.checklist())
-                        .ranked().stream().limit(NEXT_BESIDE).toList());
+                hypermedia(context) && !walk.next().known() ? Asks.later() : Asks.first(walk.ranked()));
+    }
+
+    /** The part of a page that may come a moment after the rest. */
+    private void asks(Context context) {
+        Walk walk = walk(context);
+        Optional<Asks> asks = walks.next(walk.id(), Forms.seen(context)).map(Asks::first);
+        if (asks.isEmpty()) {
+            context.status(HttpStatus.NO_CONTENT);
+            return;
+        }
+        Shell shell = new Shell(guard.csrf(context), walk, "next", List.of(), asks.get());
+        pages.show(context, "asks-part", Map.of("shell", shell));
+    }
+
+    /** Whether a page asks for a part of itself, which only pages with a script do. */
+    static boolean hypermedia(Context context) {
+        return "true".equals(context.header("HX-Request"));
     }
 
     private Shell.Count count(Section section, Walk walk) {
         if (section == Section.SAFETY) {
             return new Shell.Count(
                     section,
-                    walk.checklist().safetyQuestions().answered(),
-                    walk.checklist().safetyQuestions().total());
+                    walk.overview().safetyQuestions().answered(),
+                    walk.overview().safetyQuestions().total());
         }
         if (section == Section.EXPOSURES) {
             long entries = walk.document().entries().stream()

@@ -103,9 +103,9 @@ final class WalkPosts {
                     "Somebody else has answered this since you opened the page. What stands now is shown below it.",
                     "Maybe send yours again if it is meant to stand instead.");
             again(context, overtaken.walk(), new Attempt(where, form, List.of(message), false));
-        } else {
+        } else if (outcome instanceof Outcome.Taken taken) {
             walks.dropDraft(walk.id(), where);
-            back(context, walk);
+            back(context, taken.walk());
         }
     }
 
@@ -121,7 +121,11 @@ final class WalkPosts {
         back(context, walks.undo(pages.walk(context).id()));
     }
 
-    private static void back(Context context, Walk walk) {
+    /** A page with a script gets the new page at once, others a redirect, so that loading again sends nothing twice. */
+    private void back(Context context, Walk walk) {
+        if (WalkPages.hypermedia(context) && pages.again(context, walk, here(context))) {
+            return;
+        }
         String where = Forms.text(context, "where");
         String anchor = where.matches("[a-z0-9-]{1,80}") ? "#" + where : "";
         context.redirect(Addresses.walk(walk.id(), here(context)) + anchor, HttpStatus.SEE_OTHER);

@@ -1,7 +1,6 @@
 package org.casewalk.web;
 
 import io.javalin.config.RoutesConfig;
-import org.casewalk.walk.Questions;
 import org.casewalk.walk.Walks;
 import org.casewalk.walk.store.SqliteWalkLog;
 
@@ -22,8 +21,7 @@ final class WalkRoutes implements Site.Routes {
 
     @Override
     public void install(RoutesConfig routes, Guard guard) {
-        Questions questions = new Questions(walks.casewalk().library());
-        WalkPages walkPages = new WalkPages(pages, guard, walks, questions);
+        WalkPages walkPages = new WalkPages(pages, guard, walks);
         new StartPages(pages, guard, walks, cases).install(routes);
         walkPages.install(routes);
         new WalkPosts(walks, walkPages).install(routes);

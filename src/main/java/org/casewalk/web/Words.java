@@ -128,7 +128,7 @@ public final class Words {
         }
         WalkEvent event = walk.lastAnswer().get(0).event();
         if (event instanceof WalkEvent.Put put) {
-            return walk.checklist().entered().stream()
+            return walk.overview().entered().stream()
                     .filter(entered -> entered.id().equals(put.entry().id()))
                     .map(entered -> entered.label() + ": " + entered.statement())
                     .findFirst()

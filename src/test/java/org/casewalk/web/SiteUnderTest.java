@@ -49,6 +49,11 @@ final class SiteUnderTest implements AutoCloseable {
         return HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     }
 
+    /** The visitor who has passed the first page. */
+    HttpClient client() {
+        return client;
+    }
+
     URI at(String path) {
         return URI.create("http://127.0.0.1:" + site.port() + path);
     }
@@ -66,12 +71,19 @@ final class SiteUnderTest implements AutoCloseable {
 
     HttpResponse<String> send(HttpClient from, String path, List<String> fields)
             throws IOException, InterruptedException {
-        return from.send(
-                HttpRequest.newBuilder(at(path))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(encoded(fields)))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+        return from.send(form(path, fields).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Sends a form as a page with a script does, which wants the new page back. */
+    HttpResponse<String> sendAsPage(HttpClient from, String path, List<String> fields)
+            throws IOException, InterruptedException {
+        return from.send(form(path, fields).header("HX-Request", "true").build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder form(String path, List<String> fields) {
+        return HttpRequest.newBuilder(at(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(fields)));
     }
 
     static String encoded(List<String> fields) {
@@ -92,6 +104,11 @@ final class SiteUnderTest implements AutoCloseable {
 
     static String token(String page) {
         return first(TOKEN, page);
+    }
+
+    /** The number of the last event on a page. */
+    static String seen(String page) {
+        return first(SEEN, page);
     }
 
     /** Passes the first page. */

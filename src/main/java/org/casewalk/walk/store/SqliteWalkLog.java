@@ -49,6 +49,11 @@ public final class SqliteWalkLog implements WalkLog, AutoCloseable {
         }
     }
 
+    /** The clock that its entries are stamped by. */
+    public Clock clock() {
+        return clock;
+    }
+
     @Override
     public synchronized Recorded append(String walkId, long seq, WalkEvent event) {
         String at = clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
