@@ -41,7 +41,7 @@ public record Checklist(
         List<PackUsed> packs) {
 
     /** The version of the form that this release writes. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     public Checklist {
         entered = List.copyOf(entered);

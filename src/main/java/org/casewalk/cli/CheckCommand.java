@@ -46,7 +46,7 @@ final class CheckCommand implements Command {
                         .type(String.class)
                         .paramLabel("ID")
                         .description("Show one [id] of the overview in full, or a topic: "
-                                + String.join(", ", Topic.words()) + "; the json forms always hold everything.")
+                                + String.join(", ", Topic.words()) + "; json always holds everything.")
                         .build());
     }
 

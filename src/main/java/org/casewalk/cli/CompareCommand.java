@@ -33,8 +33,7 @@ final class CompareCommand implements Command {
                         .type(String.class)
                         .paramLabel("FORMAT")
                         .completionCandidates(Formats.TOKENS)
-                        .description(
-                                "text, markdown or html; json and ndjson hold the whole checklist with its comparison.")
+                        .description("text, markdown or html; json holds the whole checklist with its comparison.")
                         .build())
                 .addOption(Rules.option());
     }

@@ -81,7 +81,7 @@ final class Questions {
     }
 
     /** Names what a question is about. */
-    private String label(String question) {
+    String label(String question) {
         int colon = question.indexOf(':');
         String subject = question.substring(colon + 1);
         return switch (colon < 0 ? question : question.substring(0, colon)) {

@@ -106,7 +106,9 @@ final class Settling {
 
         private WhatIf whatIf(Thought.Then then) {
             Filling answer = then.answer();
-            return new WhatIf(answer.question(), questions.text(answer.question()), answer.answer(), then.truth());
+            String question = answer.question();
+            return new WhatIf(
+                    question, questions.label(question), questions.text(question), answer.answer(), then.truth());
         }
 
         /** Ids of the entries that answer a question; empty when the record says nothing. */

@@ -8,7 +8,7 @@ public enum Format {
     TEXT("text"),
     /** One indented JSON document. */
     JSON("json"),
-    /** The same JSON on one line. */
+    /** The same on one line, without what the packs alone say. */
     NDJSON("ndjson"),
     /** For notes and handouts. */
     MARKDOWN("markdown"),

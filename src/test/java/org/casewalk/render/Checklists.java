@@ -232,13 +232,17 @@ final class Checklists {
                 status == Truth.OPEN ? List.of(List.of("finding:need-to-move")) : List.of(),
                 false,
                 status == Truth.OPEN
-                        ? List.of(
-                                new WhatIf("finding:need-to-move", "Is there a need to move?", "absent", Truth.NOT_MET))
+                        ? List.of(new WhatIf(
+                                "finding:need-to-move",
+                                "Need to move",
+                                "Is there a need to move?",
+                                "absent",
+                                Truth.NOT_MET))
                         : List.of(),
                 status == Truth.OPEN
                         ? List.of()
-                        : List.of(
-                                new WhatIf("finding:shifting", "Shifting from foot to foot", "absent", Truth.NOT_MET)),
+                        : List.of(new WhatIf(
+                                "finding:shifting", "Shifting", "Shifting from foot to foot", "absent", Truth.NOT_MET)),
                 List.of(new Result.LookAlike(
                         "underlying-illness",
                         "agitation of the underlying illness",

@@ -252,7 +252,7 @@ final class RandomChecklist {
     }
 
     private WhatIf whatIf() {
-        return new WhatIf("finding:" + id("f"), authored("what-if text"), "absent", truth());
+        return new WhatIf("finding:" + id("f"), authored("what-if label"), authored("what-if text"), "absent", truth());
     }
 
     private Truth truth() {

@@ -116,7 +116,7 @@ class ScreenRulesTest {
                 "JSON | subject text",
                 "JSON | flag text",
                 "JSON | what-if text",
-                "NDJSON | note text",
+                "NDJSON | subject title",
                 "NDJSON | step reason"
             })
     void a_planted_sentence_is_found(Format format, String field) {

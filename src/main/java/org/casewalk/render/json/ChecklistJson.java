@@ -1,12 +1,11 @@
 package org.casewalk.render.json;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.casewalk.checklist.Basis;
-import org.casewalk.checklist.Bounds;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.checklist.Comparison;
-import org.casewalk.checklist.Criterion;
 import org.casewalk.checklist.Entered;
 import org.casewalk.checklist.Evidence;
 import org.casewalk.checklist.Missing;
@@ -15,19 +14,23 @@ import org.casewalk.checklist.RedFlag;
 import org.casewalk.checklist.Result;
 import org.casewalk.checklist.ReviewStep;
 import org.casewalk.checklist.SafetyQuestions;
-import org.casewalk.checklist.WhatIf;
 import org.casewalk.render.page.ScreenWords;
 
 /** The form itself: which key holds what, in which order. A change of meaning raises {@link Checklist#FORMAT}. */
 final class ChecklistJson {
 
     private final JsonShapes json;
+    private final Checklist checklist;
+    private final SaidOnce once;
 
-    ChecklistJson(JsonShapes json) {
+    ChecklistJson(JsonShapes json, Checklist checklist) {
         this.json = json;
+        this.checklist = checklist;
+        this.once = SaidOnce.of(checklist);
     }
 
-    void write(Checklist checklist) throws IOException {
+    void write() throws IOException {
+        ResultJson results = new ResultJson(json, this);
         json.object(() -> {
             json.whole("format", checklist.format());
             json.text("notice", ScreenWords.EXERCISE);
@@ -38,19 +41,21 @@ final class ChecklistJson {
             json.text("recordedUpTo", checklist.recordedUpTo());
             json.objects("redFlags", checklist.redFlags(), this::redFlag);
             json.object("safetyQuestions", () -> safetyQuestions(checklist.safetyQuestions()));
-            json.objects("patterns", checklist.patterns(), this::result);
-            json.objects("criteriaSets", checklist.criteriaSets(), this::result);
+            json.objects("patterns", checklist.patterns(), results::result);
+            json.objects("criteriaSets", checklist.criteriaSets(), results::result);
             json.object("comparison", () -> comparison(checklist.comparison()));
-            json.objects("timing", checklist.timing(), this::result);
+            json.objects("timing", checklist.timing(), results::result);
             json.objects("reviewSteps", checklist.reviewSteps(), this::reviewStep);
             json.strings("conflicts", checklist.conflicts());
             json.objects("entered", checklist.entered(), this::entered);
+            json.object("questions", this::questions);
+            json.object("sources", this::sources);
             json.objects("packs", checklist.packs(), this::pack);
         });
     }
 
     private void comparison(Comparison comparison) throws IOException {
-        json.objects("topics", comparison.topics(), topic -> {
+        json.wordy("topics", comparison.topics(), topic -> {
             json.text("id", topic.id());
             json.text("label", topic.label());
             json.strings("onRecord", topic.onRecord());
@@ -71,7 +76,7 @@ final class ChecklistJson {
                         "kind",
                         difference.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
                 json.text("topic", difference.topic());
-                json.text("text", difference.text());
+                json.words("text", difference.text());
             });
         });
     }
@@ -81,11 +86,9 @@ final class ChecklistJson {
         json.text("title", flag.title());
         json.text("status", flag.status().token());
         json.text("text", flag.text());
-        json.text("scope", flag.scope());
+        json.words("scope", flag.scope());
         basis(flag.basis());
-        json.strings("because", flag.because());
-        json.objects("evidence", flag.evidence(), this::evidence);
-        json.objects("missing", flag.missing(), this::missing);
+        reasons(flag.because(), flag.evidence(), flag.missing());
     }
 
     private void safetyQuestions(SafetyQuestions safety) throws IOException {
@@ -95,46 +98,11 @@ final class ChecklistJson {
         json.text("statement", safety.statement());
         json.objects("questions", safety.questions(), question -> {
             json.text("id", question.id());
-            json.text("text", question.text());
+            json.words("text", question.text());
             json.flag("answered", question.answered());
             json.text("standing", question.standing().token());
             json.flag("positive", question.positive());
         });
-    }
-
-    private void result(Result result) throws IOException {
-        json.text("id", result.id());
-        json.text("pack", result.pack());
-        json.text("kind", result.kind());
-        json.text("title", result.title());
-        json.text("status", result.status().token());
-        json.text("text", result.text());
-        json.text("scope", result.scope());
-        json.objects("decidedBy", result.decidedBy(), this::basis);
-        json.objects("criteria", result.criteria(), this::criterion);
-        json.objects("bounds", result.bounds(), this::bounds);
-        json.objects("speaksAgainst", result.speaksAgainst(), this::against);
-        json.objects("missing", result.missing(), this::missing);
-        json.stringLists("settledBy", result.settledBy());
-        json.flag("settledByTruncated", result.settledByTruncated());
-        json.objects("couldSettle", result.couldSettle(), this::whatIf);
-        json.objects("wouldChange", result.wouldChange(), this::whatIf);
-        json.objects("lookAlikes", result.lookAlikes(), this::lookAlike);
-        json.objects("notes", result.notes(), this::note);
-    }
-
-    private void criterion(Criterion criterion) throws IOException {
-        json.text("id", criterion.id());
-        json.text("title", criterion.title());
-        json.text("status", criterion.status().token());
-        json.text("role", criterion.role());
-        json.text("note", criterion.note());
-        json.number("points", criterion.points());
-        json.flag("laterObservation", criterion.laterObservation());
-        basis(criterion.basis());
-        json.strings("because", criterion.because());
-        json.objects("evidence", criterion.evidence(), this::evidence);
-        json.objects("missing", criterion.missing(), this::missing);
     }
 
     private void reviewStep(ReviewStep step) throws IOException {
@@ -146,27 +114,29 @@ final class ChecklistJson {
         json.flag("shown", step.shown());
         json.text("reason", step.reason());
         json.text("text", step.text());
-        json.text("scope", step.scope());
+        json.words("scope", step.scope());
         json.flag("whileOpen", step.whileOpen());
         basis(step.basis());
-        json.strings("because", step.because());
-        json.objects("evidence", step.evidence(), this::evidence);
-        json.objects("missing", step.missing(), this::missing);
-        json.objects("notes", step.notes(), this::note);
+        reasons(step.because(), step.evidence(), step.missing());
+        json.wordy("notes", step.notes(), this::note);
     }
 
-    private void basis(Basis basis) throws IOException {
+    void basis(Basis basis) throws IOException {
         json.object("rule", () -> {
-            json.text("name", basis.rule());
+            json.words("name", basis.rule());
             json.text("file", basis.file());
             json.whole("line", basis.line());
         });
         json.object("source", () -> {
             json.text("key", basis.source());
             json.text("locator", basis.locator());
-            json.text("text", basis.sourceText());
-            json.flag("unconfirmed", basis.unconfirmed());
         });
+    }
+
+    void reasons(List<String> because, List<Evidence> evidence, List<Missing> missing) throws IOException {
+        json.strings("because", because);
+        json.wordy("evidence", evidence, this::evidence);
+        missing(missing);
     }
 
     private void evidence(Evidence evidence) throws IOException {
@@ -176,48 +146,20 @@ final class ChecklistJson {
         json.text("statement", evidence.statement());
     }
 
-    private void missing(Missing missing) throws IOException {
-        json.text("question", missing.question());
-        json.text("label", missing.label());
-        json.text("text", missing.text());
-        json.text("why", missing.why());
-    }
-
-    private void bounds(Bounds bounds) throws IOException {
-        json.text("of", bounds.of());
-        json.text("kind", bounds.kind());
-        json.number("low", bounds.low());
-        json.number("high", bounds.high());
-        json.number("cutOff", bounds.cutOff());
-        json.text("reached", bounds.reached().token());
-    }
-
-    private void against(Result.Against against) throws IOException {
-        json.text("criterion", against.criterion());
-        json.text("text", against.text());
-    }
-
-    private void whatIf(WhatIf whatIf) throws IOException {
-        json.text("question", whatIf.question());
-        json.text("text", whatIf.text());
-        json.text("answer", whatIf.answer());
-        json.text("status", whatIf.status().token());
-    }
-
-    private void lookAlike(Result.LookAlike lookAlike) throws IOException {
-        json.text("id", lookAlike.id());
-        json.text("title", lookAlike.title());
-        json.text("text", lookAlike.text());
-        json.objects("missing", lookAlike.missing(), this::missing);
-        json.strings("answered", lookAlike.answered());
-        json.strings("sources", lookAlike.sources());
-        if (lookAlike.status().isPresent()) {
-            json.text("subject", lookAlike.subject());
-            json.text("status", lookAlike.status().get().token());
+    /** Names the questions; why each is open stands in the table, and here only where it is open for another reason. */
+    void missing(List<Missing> missing) throws IOException {
+        json.array("missing", missing, one -> json.element(one.question()));
+        List<Missing> otherwise = once.otherwise(missing);
+        if (!otherwise.isEmpty()) {
+            json.object("missingWhy", () -> {
+                for (Missing one : otherwise) {
+                    json.text(one.question(), one.why());
+                }
+            });
         }
     }
 
-    private void note(Result.Note note) throws IOException {
+    void note(Result.Note note) throws IOException {
         json.text("verdict", note.verdict());
         json.text("text", note.text());
         json.strings("statements", note.statements());
@@ -236,9 +178,28 @@ final class ChecklistJson {
         json.flag("used", entered.used());
     }
 
+    private void questions() throws IOException {
+        for (Missing question : once.questions()) {
+            json.object(question.question(), () -> {
+                json.words("label", question.label());
+                json.words("text", question.text());
+                json.text("why", question.why());
+            });
+        }
+    }
+
+    private void sources() throws IOException {
+        for (Basis basis : once.sources()) {
+            json.object(basis.source(), () -> {
+                json.words("text", basis.sourceText());
+                json.flag("unconfirmed", basis.unconfirmed());
+            });
+        }
+    }
+
     private void pack(PackUsed pack) throws IOException {
         json.text("id", pack.id());
-        json.text("title", pack.title());
+        json.words("title", pack.title());
         json.text("version", pack.version());
         json.text("status", pack.status());
         json.text("contentHash", pack.contentHash());

@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.io.Writer;
 import org.casewalk.checklist.Checklist;
 
-/** Writes a checklist as JSON. Everything is in it, so nothing needs to be asked for with an option. */
+/**
+ * Writes a checklist as JSON. A document has everything in it, so nothing needs to be asked for with an option; a line leaves out
+ * the words that the packs give, which its content hashes name, and keeps everything that tells two cases apart.
+ */
 public final class JsonRenderer {
 
     private static final JsonFactory FACTORY = factory();
@@ -20,12 +23,12 @@ public final class JsonRenderer {
 
     /** Write an indented document that ends with a line feed. */
     public static void document(Checklist checklist, Appendable out) throws IOException {
-        write(shapes -> new ChecklistJson(shapes).write(checklist), out, indented());
+        write(shapes -> new ChecklistJson(shapes, checklist).write(), out, indented(), true);
     }
 
     /** Write one line that ends with a line feed and has none inside. */
     public static void line(Checklist checklist, Appendable out) throws IOException {
-        write(shapes -> new ChecklistJson(shapes).write(checklist), out, new MinimalPrettyPrinter());
+        write(shapes -> new ChecklistJson(shapes, checklist).write(), out, new MinimalPrettyPrinter(), false);
     }
 
     /** Something that writes itself as one document. */
@@ -35,13 +38,14 @@ public final class JsonRenderer {
 
     /** Writes any document as {@link #document} writes a checklist. */
     static void document(Document document, Appendable out) throws IOException {
-        write(document, out, indented());
+        write(document, out, indented(), true);
     }
 
-    private static void write(Document document, Appendable out, PrettyPrinter printer) throws IOException {
+    private static void write(Document document, Appendable out, PrettyPrinter printer, boolean words)
+            throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(new AppendableWriter(out))) {
             json.setPrettyPrinter(printer);
-            document.write(new JsonShapes(json));
+            document.write(new JsonShapes(json, words));
         }
         out.append('\n');
     }

@@ -8,9 +8,16 @@ import java.util.List;
 final class JsonShapes {
 
     private final JsonGenerator json;
+    private final boolean words;
 
-    JsonShapes(JsonGenerator json) {
+    /** @param words whether what only says in words what ids and statuses say is written as well */
+    JsonShapes(JsonGenerator json, boolean words) {
         this.json = json;
+        this.words = words;
+    }
+
+    boolean hasWords() {
+        return words;
     }
 
     /** Something that writes itself. */
@@ -56,6 +63,31 @@ final class JsonShapes {
 
     void text(String name, String value) throws IOException {
         json.writeStringField(name, value);
+    }
+
+    void element(String value) throws IOException {
+        json.writeString(value);
+    }
+
+    /** Writes what a form without words leaves out. */
+    void words(String name, String value) throws IOException {
+        if (words) {
+            text(name, value);
+        }
+    }
+
+    /** Writes strings that a form without words leaves out. */
+    void wordyStrings(String name, List<String> elements) throws IOException {
+        if (words) {
+            strings(name, elements);
+        }
+    }
+
+    /** Writes objects that a form without words leaves out. */
+    <T> void wordy(String name, List<T> elements, Each<T> each) throws IOException {
+        if (words) {
+            objects(name, elements, each);
+        }
     }
 
     void flag(String name, boolean value) throws IOException {
