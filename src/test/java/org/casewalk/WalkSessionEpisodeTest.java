@@ -2,6 +2,7 @@ package org.casewalk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.casewalk.casefile.CaseFile;
@@ -55,6 +56,30 @@ class WalkSessionEpisodeTest {
             assertInstanceOf(
                     WalkSession.Outcome.Revised.class,
                     session.put(drug.exposures().get(0)));
+        }
+    }
+
+    @Test
+    void absence_of_what_a_recorded_finding_means_is_refused_at_the_same_minute_and_nothing_changes() {
+        CaseFile seen = read("findings:\n  - {id: seen, finding: rigidity-lead-pipe, state: present, at: day 1 08:00}");
+        CaseFile absent = read("findings:\n  - {id: looked, finding: rigidity, state: absent, at: day 1 08:00}");
+        try (WalkSession session = Casewalk.of(LIBRARY).open(seen)) {
+            var refused = assertInstanceOf(
+                    WalkSession.Outcome.Refused.class,
+                    session.put(absent.findings().get(0)));
+            assertTrue(refused.reason().contains("rigidity-lead-pipe means rigidity as well"), refused.reason());
+            assertEquals(1, session.caseFile().findings().size());
+        }
+    }
+
+    @Test
+    void absence_of_what_a_recorded_finding_means_is_taken_at_another_time() {
+        CaseFile seen = read("findings:\n  - {id: seen, finding: rigidity-lead-pipe, state: present, at: day 1 08:00}");
+        CaseFile absent = read("findings:\n  - {id: looked, finding: rigidity, state: absent, at: day 3 08:00}");
+        try (WalkSession session = Casewalk.of(LIBRARY).open(seen)) {
+            assertInstanceOf(
+                    WalkSession.Outcome.Revised.class,
+                    session.put(absent.findings().get(0)));
         }
     }
 

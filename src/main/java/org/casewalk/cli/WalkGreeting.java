@@ -25,6 +25,7 @@ final class WalkGreeting {
                     .append(join)
                     .append("  code ")
                     .append(options.joinCode());
+            text.append("\nFor a projector: ").append(site.address()).append("invite");
             text.append("\nNothing is encrypted: no real person's case belongs here.\n\n")
                     .append(qr(join));
         }

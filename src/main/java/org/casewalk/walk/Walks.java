@@ -17,6 +17,7 @@ import org.casewalk.casefile.read.CaseReading;
 import org.casewalk.casefile.read.Format;
 import org.casewalk.casefile.write.CaseDocument;
 import org.casewalk.casefile.write.EntryForm;
+import org.casewalk.casefile.write.EntryKind;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.engine.Statuses;
 
@@ -187,9 +188,7 @@ public final class Walks {
         synchronized (holder(walkId)) {
             Walk before = existing(walkId);
             for (String text : List.of(mark.owner(), mark.why())) {
-                CaseReading reading = read(CaseDocument.of(
-                        CaseFile.empty("screened", text.isEmpty() ? "nothing" : text),
-                        casewalk.library().vocabulary()));
+                CaseReading reading = screened(text);
                 if (reading.caseFile().isEmpty()) {
                     return new Outcome.Refused(errors(reading));
                 }
@@ -199,6 +198,13 @@ public final class Walks {
         }
     }
 
+    /** Reads a text as the title of a case, which tells whether it may be kept. */
+    private CaseReading screened(String text) {
+        return read(CaseDocument.of(
+                CaseFile.empty("screened", text.isEmpty() ? "nothing" : text),
+                casewalk.library().vocabulary()));
+    }
+
     /**
      * Keeps what is being typed, so that a closed tab loses none of it. What the reader would refuse for what it may tell about a person
      * is not kept.
@@ -206,6 +212,19 @@ public final class Walks {
     public void draft(String walkId, String place, EntryForm typed) {
         Walk walk = existing(walkId);
         boolean personal = read(walk.document().with(typed)).problems().stream()
+                .anyMatch(problem -> PERSONAL.contains(problem.code()));
+        if (!personal) {
+            log.draft(walkId, place, typed);
+        }
+    }
+
+    /** Keeps words that are being typed and belong to no entry: the head of a case, the reason beside a mark. Screened like those. */
+    public void draft(String walkId, String place, Map<String, List<String>> words) {
+        existing(walkId);
+        EntryForm typed = new EntryForm(EntryKind.TREATMENT, "", words);
+        boolean personal = typed.fields().values().stream()
+                .flatMap(List::stream)
+                .flatMap(text -> screened(text).problems().stream())
                 .anyMatch(problem -> PERSONAL.contains(problem.code()));
         if (!personal) {
             log.draft(walkId, place, typed);

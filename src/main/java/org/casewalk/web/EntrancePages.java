@@ -30,6 +30,7 @@ final class EntrancePages {
         routes.get("/unwell", context -> pages.show(context, "unwell", Map.of()));
         routes.get("/join", context -> join(context, ""));
         routes.post("/join", this::joined);
+        routes.get("/invite", this::invite);
     }
 
     private void gate(Context context) {
@@ -48,6 +49,19 @@ final class EntrancePages {
 
     private void join(Context context, String message) {
         pages.show(context, "join", Map.of("csrf", guard.csrf(context), "message", message));
+    }
+
+    /** How others join. Only the machine that runs the site sees it: whoever joined shall not pass the code on without a word. */
+    private void invite(Context context) {
+        if (!guard.invites(context)) {
+            throw Refusal.noSuchPage();
+        }
+        String address =
+                "http://%s:%d/".formatted(options.names().get(0), context.req().getLocalPort());
+        pages.show(
+                context,
+                "invite",
+                Map.of("address", address, "code", options.joinCode(), "qr", QrPicture.svg(address)));
     }
 
     private void joined(Context context) {

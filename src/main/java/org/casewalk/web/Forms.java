@@ -56,7 +56,20 @@ final class Forms {
             EntryKind.TREATMENT,
             List.of("what", "at", "followedBy"));
 
+    /** What stands at the head of a case. */
+    static final List<String> HEAD = List.of("age", "sex", "setting", "onset", "riskNotes");
+
+    /** What is typed beside a mark of a review step. */
+    static final List<String> MARK = List.of("owner", "why");
+
     private Forms() {}
+
+    /** Words that belong to no entry, as typed, in the shape of one. */
+    static EntryForm words(Context context, List<String> keys) {
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        keys.forEach(key -> words.put(key, List.of(text(context, key))));
+        return new EntryForm(EntryKind.TREATMENT, "", words);
+    }
 
     /** A field that a page always sends. */
     static String needed(Context context, String key) {

@@ -119,6 +119,11 @@ final class Guard {
         }
     }
 
+    /** Whether this is the machine that runs the site, and others may join. */
+    boolean invites(Context context) {
+        return options.lan() && fromHere(context);
+    }
+
     static boolean fromHere(Context context) {
         String address = context.req().getRemoteAddr();
         return address.equals("127.0.0.1") || address.equals("0:0:0:0:0:0:0:1") || address.equals("[::1]");

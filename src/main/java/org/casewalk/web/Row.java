@@ -3,6 +3,7 @@ package org.casewalk.web;
 import java.util.List;
 import java.util.Optional;
 import org.casewalk.casefile.write.EntryForm;
+import org.casewalk.walk.Follows;
 import org.casewalk.walk.Question;
 
 /**
@@ -11,13 +12,16 @@ import org.casewalk.walk.Question;
  * @param question what is asked
  * @param answers entries that answer it
  * @param attempts answers that were not taken, at most one
+ * @param follows what entries about other findings say of it
  * @param kinds rows of the questions that ask for a kind of it
  */
-public record Row(Question question, List<EntryForm> answers, List<Attempt> attempts, List<Row> kinds) {
+public record Row(
+        Question question, List<EntryForm> answers, List<Attempt> attempts, List<Follows> follows, List<Row> kinds) {
 
     public Row {
         answers = List.copyOf(answers);
         attempts = List.copyOf(attempts);
+        follows = List.copyOf(follows);
         kinds = List.copyOf(kinds);
     }
 

@@ -22,6 +22,9 @@ final class StartPages {
     /** Earlier walks shown. */
     private static final int SHOWN = 30;
 
+    /** What is typed to begin from nothing; shown again where nothing was begun. */
+    private static final List<String> TYPED = List.of("title", "origin", "because");
+
     private final Pages pages;
     private final Guard guard;
     private final Walks walks;
@@ -51,7 +54,19 @@ final class StartPages {
         pages.show(
                 context,
                 "start",
-                Map.of("csrf", guard.csrf(context), "cases", cases.all(), "earlier", earlier, "messages", messages));
+                Map.of(
+                        "csrf",
+                        guard.csrf(context),
+                        "cases",
+                        cases.all(),
+                        "earlier",
+                        earlier,
+                        "messages",
+                        messages,
+                        "typed",
+                        Forms.words(context, TYPED),
+                        "invites",
+                        guard.invites(context)));
     }
 
     private List<Earlier> earlier() {

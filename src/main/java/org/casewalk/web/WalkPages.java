@@ -15,9 +15,11 @@ import org.casewalk.casefile.write.EntryKind;
 import org.casewalk.checklist.Result;
 import org.casewalk.pack.Library;
 import org.casewalk.pack.Pack;
+import org.casewalk.term.FindingLinks;
 import org.casewalk.term.TermEntry;
 import org.casewalk.term.TermSearch;
 import org.casewalk.term.Vocabulary;
+import org.casewalk.walk.Follows;
 import org.casewalk.walk.NextQuestions;
 import org.casewalk.walk.Question;
 import org.casewalk.walk.Questions;
@@ -35,13 +37,15 @@ final class WalkPages {
     private final Walks walks;
     private final Questions questions;
     private final TermSearch search;
+    private final FindingLinks links;
 
     WalkPages(Pages pages, Guard guard, Walks walks) {
         this.pages = pages;
         this.guard = guard;
         this.walks = walks;
         this.questions = walks.questions();
-        this.search = new TermSearch(walks.casewalk().library().vocabulary());
+        this.search = new TermSearch(vocabulary());
+        this.links = new FindingLinks(vocabulary().findings());
     }
 
     void install(RoutesConfig routes) {
@@ -53,7 +57,7 @@ final class WalkPages {
         routes.get("/w/{id}/find", context -> find(context, walk(context)));
         routes.get("/w/{id}/checklist", context -> show(context, walk(context), "checklist", Map.of()));
         routes.get("/w/{id}/c/{result}", context -> result(context, walk(context)));
-        routes.get("/w/{id}/steps", context -> steps(context, walk(context), ""));
+        routes.get("/w/{id}/steps", context -> steps(context, walk(context), List.of()));
         routes.get("/w/{id}/pictures", context -> pictures(context, walk(context), "pictures"));
         routes.get("/w/{id}/print", context -> pictures(context, walk(context), "print"));
         routes.get("/w/{id}/next", context -> next(context, walk(context)));
@@ -172,8 +176,8 @@ final class WalkPages {
     }
 
     /** Shows the review steps, and what was wrong with a mark that was not taken. */
-    void steps(Context context, Walk walk, String message) {
-        show(context, walk, "steps", Map.of("message", message));
+    void steps(Context context, Walk walk, List<Attempt> tried) {
+        show(context, walk, "steps", Map.of("attempts", withDrafts(tried, walk)));
     }
 
     private static String questionId(TermEntry term) {
@@ -265,6 +269,9 @@ final class WalkPages {
                         .filter(attempt -> attempt.where().equals(question.anchor()))
                         .limit(1)
                         .toList(),
+                question.kind() == Question.Kind.FINDING
+                        ? Follows.of(question.term(), walk, vocabulary().findings(), links)
+                        : List.of(),
                 rows(question.precisely(), walk, attempts));
     }
 

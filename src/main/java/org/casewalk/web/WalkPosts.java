@@ -4,10 +4,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
-import java.util.Map;
 import org.casewalk.casefile.CaseProblem;
 import org.casewalk.casefile.write.EntryForm;
-import org.casewalk.casefile.write.EntryKind;
 import org.casewalk.walk.Outcome;
 import org.casewalk.walk.StepMark;
 import org.casewalk.walk.Walk;
@@ -16,6 +14,10 @@ import org.casewalk.walk.Walks;
 
 /** What a person sends while walking: answers, taking back, undo. Each is on the disk before the page comes back. */
 final class WalkPosts {
+
+    private static final Attempt.Message LACKS = new Attempt.Message(
+            "A mark needs the role of its owner, and a reason where the step was not done.",
+            "Maybe the role is \"resident\" or \"ward pharmacist\".");
 
     private final Walks walks;
     private final WalkPages pages;
@@ -45,17 +47,22 @@ final class WalkPosts {
                 .anyMatch(step -> step.id().equals(mark.step()));
         boolean lacks = mark.owner().isEmpty() || !mark.done() && (mark.why().isEmpty() || !done.equals("not-done"));
         if (!known || lacks) {
-            context.status(HttpStatus.UNPROCESSABLE_CONTENT);
-            pages.steps(context, walk, "A mark needs the role of its owner, and a reason where the step was not done.");
+            unmarked(context, walk, mark, List.of(LACKS));
             return;
         }
         Outcome outcome = walks.mark(walk.id(), mark);
         if (outcome instanceof Outcome.Refused refused) {
-            context.status(HttpStatus.UNPROCESSABLE_CONTENT);
-            pages.steps(context, walk, Messages.of(refused.problems()).get(0).text());
+            unmarked(context, walk, mark, Messages.of(refused.problems()));
             return;
         }
+        walks.dropDraft(walk.id(), "step-" + mark.step());
         context.redirect(Addresses.walk(walk.id(), "steps") + "#" + mark.step(), HttpStatus.SEE_OTHER);
+    }
+
+    private void unmarked(Context context, Walk walk, StepMark mark, List<Attempt.Message> messages) {
+        context.status(HttpStatus.UNPROCESSABLE_CONTENT);
+        EntryForm typed = Forms.words(context, Forms.MARK);
+        pages.steps(context, walk, List.of(new Attempt("step-" + mark.step(), typed, messages, false)));
     }
 
     private void answer(Context context) {
@@ -73,18 +80,32 @@ final class WalkPosts {
     /** What is being typed, sent by the page itself; nothing is answered by it. */
     private void draft(Context context) {
         Walk walk = pages.walk(context);
-        String place = Forms.text(context, "where");
+        String place = place(context);
         if (place.matches("[a-z0-9-]{1,80}")) {
-            walks.draft(walk.id(), place, Forms.entry(context, walk.document()));
+            switch (Forms.text(context, "kind")) {
+                case "head" ->
+                    walks.draft(
+                            walk.id(), place, Forms.words(context, Forms.HEAD).fields());
+                case "mark" ->
+                    walks.draft(
+                            walk.id(), place, Forms.words(context, Forms.MARK).fields());
+                default -> walks.draft(walk.id(), place, Forms.entry(context, walk.document()));
+            }
         }
         context.status(HttpStatus.NO_CONTENT);
+    }
+
+    /** Where what is typed on a form is kept: under a name of its own, or that of the place of the form. */
+    private static String place(Context context) {
+        String own = Forms.text(context, "place");
+        return own.isEmpty() ? Forms.text(context, "where") : own;
     }
 
     private void head(Context context) {
         Walk walk = pages.walk(context);
         WalkEvent edit =
                 new WalkEvent.HeadSet(Forms.head(context, walk.document().headForm()));
-        send(context, walk, new EntryForm(EntryKind.TREATMENT, "", Map.of()), edit);
+        send(context, walk, Forms.words(context, Forms.HEAD), edit);
     }
 
     private void send(Context context, Walk walk, EntryForm form, WalkEvent edit) {
@@ -104,7 +125,7 @@ final class WalkPosts {
                     "Maybe send yours again if it is meant to stand instead.");
             again(context, overtaken.walk(), new Attempt(where, form, List.of(message), false));
         } else if (outcome instanceof Outcome.Taken taken) {
-            walks.dropDraft(walk.id(), where);
+            walks.dropDraft(walk.id(), place(context));
             back(context, taken.walk());
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.casewalk.casefile.write.EntryForm;
+import org.casewalk.casefile.write.HeadForm;
 import org.casewalk.checklist.Bounds;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.checklist.Entered;
@@ -259,6 +260,21 @@ public final class Words {
             }
         }
         return parts.isEmpty() ? "When, how and by whom" : String.join(" · ", parts);
+    }
+
+    /** What stands at the head of a case, or what was typed there and not taken. A form has only some of its fields. */
+    public static HeadForm head(Walk walk, List<Attempt> tried) {
+        HeadForm known = walk.document().headForm();
+        if (tried.isEmpty()) {
+            return known;
+        }
+        EntryForm typed = tried.get(0).form();
+        return new HeadForm(
+                typed.text("age"),
+                typed.text("sex"),
+                typed.text("setting"),
+                typed.text("onset"),
+                typed.text("riskNotes"));
     }
 
     /** A unit as people write it; the reader takes it so. A count of points has none. */

@@ -83,6 +83,23 @@ class JoinTest {
         assertTrue(!get("/start").body().contains("Made up</strong>"));
     }
 
+    @Test
+    void the_machine_that_runs_it_shows_address_code_and_a_picture_of_the_address() throws Exception {
+        site.enter();
+        String page = site.get("/invite").body();
+        assertTrue(page.contains(base + "/"), "address");
+        assertTrue(page.contains("ABC234") && page.contains("<svg class=\"qr\""), "code and picture");
+    }
+
+    @Test
+    void who_joined_does_not_see_the_code() throws Exception {
+        join("ABC234");
+        post("/gate", get("/").body(), List.of("unwell", "no"));
+        HttpResponse<String> page = get("/invite");
+        assertEquals(404, page.statusCode());
+        assertTrue(!page.body().contains("ABC234"));
+    }
+
     private HttpResponse<String> join(String code) throws Exception {
         return post("/join", get("/join").body(), List.of("code", code));
     }

@@ -1,0 +1,125 @@
+package org.casewalk.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is typed and belongs to no entry: age, sex, place, onset, and the words beside a mark. None of it is lost. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TypedTest {
+
+    private static final String STEP = "rs-ck-serial";
+
+    @TempDir
+    Path folder;
+
+    private SiteUnderTest site;
+    private String walk;
+
+    @BeforeEach
+    void begin() throws Exception {
+        site = new SiteUnderTest(folder);
+        walk = site.begin();
+    }
+
+    @AfterEach
+    void stop() {
+        site.close();
+    }
+
+    @Test
+    void age_sex_and_place_that_are_being_typed_are_there_again() throws Exception {
+        assertEquals(
+                204,
+                typed("head", "head-background", "age", "45", "sex", "female", "setting", "")
+                        .statusCode());
+        String page = page("s/background");
+        assertTrue(page.contains("name=\"age\" value=\"45\""), "age");
+        assertTrue(page.contains("value=\"female\" selected"), "sex");
+    }
+
+    @Test
+    void an_onset_that_is_being_typed_is_there_again_and_is_not_on_record() throws Exception {
+        typed("head", "head-course", "onset", "day -2");
+        assertTrue(page("s/course").contains("name=\"onset\" value=\"day -2\""));
+        assertEquals(
+                "",
+                site.walks
+                        .open(walk.replace("/w/", ""))
+                        .orElseThrow()
+                        .document()
+                        .headForm()
+                        .onset());
+    }
+
+    @Test
+    void what_is_typed_on_one_of_the_two_pages_outlives_keeping_the_other() throws Exception {
+        typed("head", "head-background", "age", "45");
+        assertEquals(303, head("s/course", "head-course", "onset", "day 0").statusCode());
+        assertTrue(page("s/background").contains("name=\"age\" value=\"45\""));
+    }
+
+    @Test
+    void once_kept_it_is_no_longer_called_typed() throws Exception {
+        typed("head", "head-background", "age", "45");
+        head("s/background", "head-background", "age", "45");
+        assertFalse(page("s/background").contains("Typed earlier and not kept yet."));
+    }
+
+    @Test
+    void an_age_that_cannot_be_taken_comes_back_as_it_was_typed() throws Exception {
+        HttpResponse<String> refused = head("s/background", "head-background", "age", "forty");
+        assertEquals(422, refused.statusCode());
+        assertTrue(refused.body().contains("name=\"age\" value=\"forty\""));
+    }
+
+    @Test
+    void a_birth_date_is_not_kept_while_it_is_typed() throws Exception {
+        typed("head", "head-background", "riskNotes", "born 03.04.1951");
+        assertFalse(page("s/background").contains("1951"));
+    }
+
+    @Test
+    void the_words_beside_a_mark_are_there_again() throws Exception {
+        typed("mark", "step-" + STEP, "owner", "ward pharmacist", "why", "");
+        String steps = page("steps");
+        assertTrue(!steps.contains("id=\"" + STEP + "\"") || steps.contains("value=\"ward pharmacist\""));
+    }
+
+    @Test
+    void a_beginning_that_is_refused_comes_back_as_it_was_typed() throws Exception {
+        HttpResponse<String> refused = site.post(
+                "/start/nothing", site.get("/start").body(), "title", "Stiff after a depot", "origin", "review");
+        assertEquals(422, refused.statusCode());
+        assertTrue(refused.body().contains("value=\"Stiff after a depot\""));
+    }
+
+    private String page(String path) throws Exception {
+        return site.get(walk + "/" + path).body();
+    }
+
+    private HttpResponse<String> typed(String kind, String place, String... fields) throws Exception {
+        return send("/draft", List.of("kind", kind, "where", place), fields);
+    }
+
+    private HttpResponse<String> head(String here, String place, String... fields) throws Exception {
+        return send("/head", List.of("here", here, "where", "head", "place", place), fields);
+    }
+
+    private HttpResponse<String> send(String path, List<String> first, String... fields) throws Exception {
+        List<String> all = new ArrayList<>(first);
+        all.addAll(List.of(fields));
+        return site.post(walk + path, page("s/safety"), all.toArray(String[]::new));
+    }
+}
