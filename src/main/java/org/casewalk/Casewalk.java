@@ -20,21 +20,28 @@ public final class Casewalk {
 
     private final Library library;
     private final FactMapper mapper;
-    private final CompletableFuture<Engine> engine;
-    private final Assembler assembler;
+    private final Engine engine;
+    private final CompletableFuture<Assembler> assembler;
 
     private Casewalk(Library library) {
         this.library = library;
-        // The network takes longest to build and nobody needs it before the first case is read, so it is built beside
-        // the rest.
-        this.engine = CompletableFuture.supplyAsync(() -> Engine.of(library));
+        // Explaining comes last, so what it needs is prepared beside the rest.
+        this.assembler = CompletableFuture.supplyAsync(() -> new Assembler(library));
         this.mapper = new FactMapper(library.vocabulary(), questions(library));
-        this.assembler = new Assembler(library);
+        this.engine = Engine.of(library);
     }
 
     /** Prepares the packs of a library that was read without errors. */
     public static Casewalk of(Library library) {
         return new Casewalk(library);
+    }
+
+    /**
+     * Builds now what otherwise the third case or the first session builds: the network of all rules. Worth it where the first
+     * answer is waited for by a person; nothing that is decided depends on it.
+     */
+    public void prepare() {
+        engine.prepare();
     }
 
     /** The packs, vocabulary and bibliography in use. */
@@ -45,13 +52,13 @@ public final class Casewalk {
     /** Works out the checklist of one case. The same case and packs give an equal checklist, whatever the order of the entries. */
     public Checklist check(CaseFile caseFile) {
         Facts facts = mapper.map(caseFile);
-        return assembler.assemble(caseFile, facts, engine.join().evaluate(facts.facts(), facts.closed()));
+        return assembler.join().assemble(caseFile, facts, engine.evaluate(facts.facts(), facts.closed()));
     }
 
     /** Decides one case without explaining it: every status that {@link #check} shows, in a small part of the time. */
     public Statuses statuses(CaseFile caseFile) {
         Facts facts = mapper.map(caseFile);
-        return engine.join().evaluate(facts.facts(), facts.closed());
+        return engine.evaluate(facts.facts(), facts.closed());
     }
 
     /** Says of one case what can be said at once, from the statuses that {@link #statuses} gave for it. */
@@ -61,8 +68,7 @@ public final class Casewalk {
 
     /** Opens a session on a case that will be changed entry by entry. */
     public WalkSession open(CaseFile caseFile) {
-        return new WalkSession(
-                caseFile, library.vocabulary(), mapper, engine.join().open(), assembler);
+        return new WalkSession(caseFile, library.vocabulary(), mapper, engine.open(), assembler.join());
     }
 
     /** Every question that the rules of a library put to a case, each once, in library order. */

@@ -19,11 +19,7 @@ import org.casewalk.fact.Truth;
  * @param bounds counts and totals that its rule compares
  * @param speaksAgainst titles of contrary criteria that are met and core criteria that are not met, with their ids
  * @param missing observations that its open criteria lack, each once, in order
- * @param settledBy smallest sets of questions that would decide it whatever the answers; {@code [[]]} when it is already decided by
- *     its other answers
- * @param settledByTruncated true when the search stopped at its budget
- * @param couldSettle single answers that would decide it
- * @param wouldChange thought experiments over recorded answers that would change the status
+ * @param outlook what would settle or change its status
  * @param lookAlikes what resembles it, and how that stands on the same record where a pack decides it
  * @param notes current literature beside the source
  */
@@ -40,10 +36,7 @@ public record Result(
         List<Bounds> bounds,
         List<Against> speaksAgainst,
         List<Missing> missing,
-        List<List<String>> settledBy,
-        boolean settledByTruncated,
-        List<WhatIf> couldSettle,
-        List<WhatIf> wouldChange,
+        Later<Outlook> outlook,
         List<LookAlike> lookAlikes,
         List<Note> notes) {
 
@@ -53,11 +46,28 @@ public record Result(
         bounds = List.copyOf(bounds);
         speaksAgainst = List.copyOf(speaksAgainst);
         missing = List.copyOf(missing);
-        settledBy = settledBy.stream().map(List::copyOf).toList();
-        couldSettle = List.copyOf(couldSettle);
-        wouldChange = List.copyOf(wouldChange);
         lookAlikes = List.copyOf(lookAlikes);
         notes = List.copyOf(notes);
+    }
+
+    /** The smallest sets of questions that would decide it, as in {@link Outlook}. */
+    public List<List<String>> settledBy() {
+        return outlook.get().settledBy();
+    }
+
+    /** Whether the search for them stopped at its budget. */
+    public boolean settledByTruncated() {
+        return outlook.get().truncated();
+    }
+
+    /** Single answers that would decide it. */
+    public List<WhatIf> couldSettle() {
+        return outlook.get().couldSettle();
+    }
+
+    /** Other answers to what is recorded that would change its status. */
+    public List<WhatIf> wouldChange() {
+        return outlook.get().wouldChange();
     }
 
     /**

@@ -64,8 +64,8 @@ final class Parting {
         Set<String> holding = lower.holding();
         List<Difference> differences = new ArrayList<>();
         for (String criterion : holding) {
-            lower.leaves().stream()
-                    .filter(leaf -> leaf.criterion().equals(criterion) && leaf.says() == lower.status())
+            lower.of(criterion).stream()
+                    .filter(leaf -> leaf.says() == lower.status())
                     .flatMap(leaf -> better(leaf, upper).map(other -> difference(leaf, lower, other, upper)).stream())
                     .findFirst()
                     .ifPresent(differences::add);
@@ -74,7 +74,7 @@ final class Parting {
     }
 
     private static Optional<Leaf> better(Leaf leaf, SetOnRecord upper) {
-        return upper.about(leaf.topic())
+        return upper.about(leaf.topic()).stream()
                 .filter(other -> !other.sameAs(leaf) && rank(other.says()) > rank(leaf.says()))
                 .max(Comparator.comparingInt(other -> rank(other.says())));
     }
@@ -98,11 +98,9 @@ final class Parting {
     private static Optional<Difference> onlyOne(SetOnRecord lower, SetOnRecord upper) {
         List<Leaf> asked = new ArrayList<>();
         for (String criterion : lower.holding()) {
-            List<Leaf> leaves = lower.leaves().stream()
-                    .filter(leaf -> leaf.criterion().equals(criterion))
-                    .toList();
-            boolean other = leaves.stream()
-                    .anyMatch(leaf -> upper.about(leaf.topic()).findAny().isPresent());
+            List<Leaf> leaves = lower.of(criterion);
+            boolean other =
+                    leaves.stream().anyMatch(leaf -> !upper.about(leaf.topic()).isEmpty());
             if (!other && !leaves.isEmpty()) {
                 asked.add(leaves.get(0));
             }

@@ -1,12 +1,13 @@
 package org.casewalk.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.casewalk.checklist.Criterion;
 import org.casewalk.checklist.Result;
 import org.casewalk.fact.Truth;
@@ -22,6 +23,9 @@ final class SetOnRecord {
     private final RuleIndex rules;
     private final Map<String, Criterion> criteria;
     private final List<Leaf> leaves = new ArrayList<>();
+    private final Map<String, List<Leaf>> byTopic = new LinkedHashMap<>();
+    private final Map<String, List<Leaf>> byCriterion = new HashMap<>();
+    private final Set<String> holding = new LinkedHashSet<>();
 
     /**
      * @param name its title, as short as it stays its own
@@ -36,6 +40,13 @@ final class SetOnRecord {
         result.criteria().stream()
                 .filter(criterion -> Set.of("core", "gate").contains(criterion.role()))
                 .forEach(criterion -> collect(result.id() + "/" + criterion.id(), seen));
+        for (Leaf leaf : leaves) {
+            byTopic.computeIfAbsent(leaf.topic(), topic -> new ArrayList<>()).add(leaf);
+            byCriterion
+                    .computeIfAbsent(leaf.criterion(), of -> new ArrayList<>())
+                    .add(leaf);
+        }
+        rules.concluding(result.id()).ifPresent(rule -> hold(rule.condition(), new LinkedHashSet<>()));
     }
 
     Result result() {
@@ -50,18 +61,18 @@ final class SetOnRecord {
         return result.status();
     }
 
-    List<Leaf> leaves() {
-        return leaves;
+    /** The conditions of one criterion, in rule order. */
+    List<Leaf> of(String criterion) {
+        return byCriterion.getOrDefault(criterion, List.of());
     }
 
-    Stream<Leaf> about(String topic) {
-        return leaves.stream().filter(leaf -> leaf.topic().equals(topic));
+    /** The conditions about one topic, in rule order. */
+    List<Leaf> about(String topic) {
+        return byTopic.getOrDefault(topic, List.of());
     }
 
     Set<String> topics() {
-        Set<String> topics = new LinkedHashSet<>();
-        leaves.forEach(leaf -> topics.add(leaf.topic()));
-        return topics;
+        return byTopic.keySet();
     }
 
     /** Says whether anything that the set asks is on record. */
@@ -93,21 +104,19 @@ final class SetOnRecord {
 
     /** Ids of the criteria that the case answers and that keep the set from being met, in rule order. */
     Set<String> holding() {
-        Set<String> holding = new LinkedHashSet<>();
-        rules.concluding(result.id()).ifPresent(rule -> hold(rule.condition(), holding, new LinkedHashSet<>()));
         return holding;
     }
 
-    private void hold(Condition condition, Set<String> holding, Set<String> seen) {
+    private void hold(Condition condition, Set<String> seen) {
         condition.patterns().flatMap(pattern -> rules.below(pattern).stream()).forEach(lower -> {
             Criterion criterion = criteria.get(lower);
             boolean holds = criterion != null && criterion.status() == status();
             Optional<Rule> rule = rules.concluding(lower);
             if (holds && rule.isPresent() && seen.add(lower)) {
-                if (leaves.stream().anyMatch(leaf -> leaf.criterion().equals(lower))) {
+                if (byCriterion.containsKey(lower)) {
                     holding.add(lower);
                 }
-                hold(rule.get().condition(), holding, seen);
+                hold(rule.get().condition(), seen);
             }
         });
     }

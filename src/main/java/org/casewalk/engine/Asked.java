@@ -1,12 +1,18 @@
 package org.casewalk.engine;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.casewalk.fact.ClosedRecord;
 import org.casewalk.fact.Fact;
 import org.casewalk.fact.FactType;
 import org.casewalk.fact.Field;
+import org.casewalk.pack.Pattern;
+import org.casewalk.pack.Rule;
+import org.jspecify.annotations.Nullable;
 
 /** A kind of fact and a subject, with all that the rules ask about them. One object each, compared by identity. */
 final class Asked {
@@ -15,12 +21,14 @@ final class Asked {
     private final String subject;
     private final String question;
     private final Predicate<Fact> about;
-    private final List<Predicate<Object>> tests = new ArrayList<>();
+    private final List<Pattern> patterns = new ArrayList<>();
+    private final List<Rule> rules = new ArrayList<>();
+    private volatile @Nullable List<Predicate<Object>> tests;
 
-    Asked(Literal first) {
-        this.type = first.pattern().type();
-        this.subject = first.pattern().subject();
-        this.question = first.question();
+    Asked(Pattern first) {
+        this.type = first.type();
+        this.subject = first.subject();
+        this.question = new Literal(first, true).question();
         this.about = about(type, subject);
     }
 
@@ -35,8 +43,30 @@ final class Asked {
                 .orElse(fact -> fact.getClass() == kind);
     }
 
-    void add(Literal literal) {
-        tests.add(literal.test());
+    /** Adds what a rule asks; all is added before anything is answered. */
+    void add(Pattern pattern, Rule by) {
+        patterns.add(pattern);
+        rules.add(by);
+    }
+
+    /** The rules that ask. */
+    List<Rule> rules() {
+        return rules;
+    }
+
+    /** Most questions have no answer in most cases, so tests are made when the first answer comes. */
+    private List<Predicate<Object>> tests() {
+        List<Predicate<Object>> known = tests;
+        if (known == null) {
+            Map<String, Pattern> different = new LinkedHashMap<>();
+            patterns.forEach(pattern -> different.putIfAbsent(pattern.key(), pattern));
+            known = different.values().stream()
+                    .flatMap(pattern -> Stream.of(new Literal(pattern, true), new Literal(pattern, false)))
+                    .map(Literal::test)
+                    .toList();
+            tests = known;
+        }
+        return known;
     }
 
     boolean single() {
@@ -45,7 +75,7 @@ final class Asked {
 
     /** Says whether any pattern could match this answer, in either direction. */
     boolean concerns(Object answer) {
-        for (Predicate<Object> test : tests) {
+        for (Predicate<Object> test : tests()) {
             if (test.test(answer)) {
                 return true;
             }
@@ -70,7 +100,7 @@ final class Asked {
         return entering;
     }
 
-    void enter(Object answer, List<Object> entering) {
+    private void enter(Object answer, List<Object> entering) {
         if (concerns(answer)) {
             entering.add(answer);
         }

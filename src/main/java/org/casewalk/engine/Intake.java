@@ -7,12 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.casewalk.fact.ClosedRecord;
 import org.casewalk.fact.Fact;
 import org.casewalk.fact.FactType;
+import org.casewalk.pack.Pattern;
 import org.casewalk.pack.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ final class Intake {
         private boolean closed;
     }
 
+    /** An answer that concerns a rule, and the question it answers. */
+    record Entering(Asked asked, Object answer) {}
+
     private Intake(Map<Class<?>, Map<String, Asked>> questions) {
         this.questions = questions;
     }
@@ -45,25 +49,19 @@ final class Intake {
     }
 
     static Intake of(List<Rule> rules) {
-        Map<String, Literal> literals = new LinkedHashMap<>();
-        rules.stream()
-                .flatMap(rule -> rule.condition().patterns())
-                .flatMap(pattern -> Stream.of(new Literal(pattern, true), new Literal(pattern, false)))
-                .forEach(literal -> literals.putIfAbsent(literal.key(), literal));
         Map<Class<?>, Map<String, Asked>> questions = new HashMap<>();
-        literals.values().forEach(literal -> {
-            FactType<?> type = literal.pattern().type();
-            questions
-                    .computeIfAbsent(type.type(), c -> new HashMap<>())
-                    .computeIfAbsent(literal.pattern().subject(), s -> new Asked(literal))
-                    .add(literal);
-        });
+        for (Rule rule : rules) {
+            rule.condition().patterns().forEach(pattern -> questions
+                    .computeIfAbsent(pattern.type().type(), type -> new HashMap<>())
+                    .computeIfAbsent(pattern.subject(), subject -> new Asked(pattern))
+                    .add(pattern, rule));
+        }
         return new Intake(questions);
     }
 
     /** Gives the objects to insert for a case: single facts in the order they come, then what several facts answer. */
-    List<Object> of(Collection<? extends Fact> facts, Collection<ClosedRecord> closed) {
-        List<Object> entering = new ArrayList<>();
+    List<Entering> of(Collection<? extends Fact> facts, Collection<ClosedRecord> closed) {
+        List<Entering> entering = new ArrayList<>();
         Map<Asked, Gathered> several = new LinkedHashMap<>();
         for (Fact fact : facts) {
             Asked asked = asked(fact.getClass(), FactType.subject(fact));
@@ -73,7 +71,7 @@ final class Intake {
             if (!asked.single()) {
                 several.computeIfAbsent(asked, question -> new Gathered()).facts.add(fact);
             } else {
-                asked.enter(fact, entering);
+                enter(asked, fact, entering);
             }
         }
         for (ClosedRecord record : closed) {
@@ -82,8 +80,19 @@ final class Intake {
                 several.computeIfAbsent(asked, question -> new Gathered()).closed = true;
             }
         }
-        several.forEach((asked, gathered) -> asked.enter(asked.recorded(gathered.facts, gathered.closed), entering));
+        several.forEach((asked, gathered) -> enter(asked, asked.recorded(gathered.facts, gathered.closed), entering));
         return entering;
+    }
+
+    private static void enter(Asked asked, Object answer, List<Entering> entering) {
+        if (asked.concerns(answer)) {
+            entering.add(new Entering(asked, answer));
+        }
+    }
+
+    /** The question that a pattern of the rules puts. */
+    Asked asked(Pattern pattern) {
+        return Objects.requireNonNull(asked(pattern.type().type(), pattern.subject()), "every pattern asks something");
     }
 
     /** Gives the questions that may be answered differently after a change, each once; none that no rule asks. */
@@ -123,6 +132,11 @@ final class Intake {
     boolean concerns(Fact fact) {
         Asked asked = asked(fact.getClass(), FactType.subject(fact));
         return asked != null && asked.concerns(fact);
+    }
+
+    /** The question that a computed fact answers; some rule compares each of them. */
+    Asked asked(Fact computed) {
+        return Objects.requireNonNull(asked(computed.getClass(), FactType.subject(computed)), "a rule compares it");
     }
 
     private @Nullable Asked asked(ClosedRecord record) {

@@ -18,7 +18,7 @@ record Literal(Pattern pattern, boolean met) {
 
     /** A text that is equal exactly when the literals ask the same, so that the network shares their nodes. */
     String key() {
-        return (met ? "+" : "-") + pattern.type().name() + pattern.selectors() + pattern.claims();
+        return (met ? "+" : "-") + pattern.key();
     }
 
     /** Type and subject: what a {@link Recorded} is found by. */

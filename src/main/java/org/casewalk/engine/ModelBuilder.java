@@ -9,7 +9,6 @@ import org.casewalk.fact.Fact;
 import org.casewalk.fact.FactType;
 import org.casewalk.fact.Field;
 import org.casewalk.pack.Pattern;
-import org.casewalk.pack.Rule;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.DSL;
 import org.drools.model.Index;
@@ -34,13 +33,8 @@ final class ModelBuilder {
 
     private record Merged(List<Literal> literals, List<Conclusion> conclusions) {}
 
-    /** Adds both directions of a pack rule; equal conditions of several rules become one engine rule. */
-    void add(Rule rule, Conclusion met, Conclusion notMet) {
-        Directions.of(rule.condition(), true).forEach(literals -> add(literals, met));
-        Directions.of(rule.condition(), false).forEach(literals -> add(literals, notMet));
-    }
-
-    private void add(List<Literal> literals, Conclusion conclusion) {
+    /** Adds alternatives of a condition for what they conclude; equal ones of several rules become one engine rule. */
+    void add(List<Literal> literals, Conclusion conclusion) {
         String key = String.join(" & ", literals.stream().map(Literal::key).toList());
         byCondition
                 .computeIfAbsent(key, k -> new Merged(literals, new ArrayList<>()))

@@ -1,9 +1,7 @@
 package org.casewalk.engine;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import org.casewalk.fact.ClosedRecord;
 import org.casewalk.fact.Fact;
 import org.casewalk.fact.Truth;
 import org.kie.api.runtime.KieSession;
@@ -17,21 +15,23 @@ import org.kie.api.runtime.rule.Match;
 final class OneShot implements AgendaFilter {
 
     private final Network network;
+    private final RuleBase base;
     private final Truth[] truths;
     private final List<Object>[] because;
     private int matches;
 
-    OneShot(Network network) {
+    OneShot(Network network, RuleBase base) {
         this.network = network;
+        this.base = base;
         this.truths = new Truth[network.rules().size()];
         this.because = Statuses.noReasons(truths.length);
         Arrays.fill(truths, Truth.OPEN);
     }
 
-    Statuses decide(Collection<? extends Fact> facts, Collection<ClosedRecord> closed) {
-        KieSession session = network.newDirectSession();
+    Statuses decide(List<Intake.Entering> entering) {
+        KieSession session = base.newDirectSession();
         try {
-            network.intake().of(facts, closed).forEach(session::insert);
+            entering.forEach(one -> session.insert(one.answer()));
             session.fireAllRules(this);
             for (List<Computed> level : network.levels()) {
                 for (Computed computed : level) {

@@ -50,7 +50,7 @@ public final class RuleSession implements AutoCloseable {
         }
     }
 
-    RuleSession(Network network) {
+    RuleSession(Network network, RuleBase base) {
         this.network = network;
         this.truths = new Truth[network.rules().size()];
         this.met = new boolean[truths.length];
@@ -60,7 +60,7 @@ public final class RuleSession implements AutoCloseable {
         Arrays.fill(truths, Truth.OPEN);
         network.levels()
                 .forEach(level -> computed.add(level.stream().map(Held::new).toList()));
-        this.session = network.base().newKieSession();
+        this.session = base.newSession();
         session.addEventListener(new Listener());
     }
 

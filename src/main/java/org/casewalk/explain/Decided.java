@@ -113,7 +113,6 @@ final class Decided {
                 .map(text -> criterion(subject, text))
                 .toList();
         List<Rule> deciding = reasoning.rule(subject.id()).stream().toList();
-        Settling.Answer settled = settling.settle(subject.id(), statuses.of(subject.id()));
         return new Result(
                 subject.id(),
                 pack.header().id(),
@@ -127,10 +126,7 @@ final class Decided {
                 deciding.stream().flatMap(rule -> bounds(rule).stream()).toList(),
                 against(criteria),
                 missing(criteria, deciding),
-                settled.settledBy(),
-                settled.truncated(),
-                settled.couldSettle(),
-                settled.wouldChange(),
+                settling.outlook(subject.id(), statuses.of(subject.id())),
                 subject.lookAlikes().stream().map(this::lookAlike).toList(),
                 notes(subject));
     }

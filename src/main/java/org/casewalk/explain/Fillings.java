@@ -1,9 +1,11 @@
 package org.casewalk.explain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.casewalk.casefile.CaseEdit;
 import org.casewalk.casefile.CaseFile;
@@ -29,26 +31,30 @@ final class Fillings {
     /** No older age is offered as an answer. */
     private static final double OLDEST = 115;
 
-    private final Reasoning reasoning;
     private final FindingFillings findings;
     private final ReadingFillings readings;
     private final ExposureFillings exposures;
     private final Vocabulary vocabulary;
-    private final Map<String, List<Pattern>> asking = new ConcurrentHashMap<>();
+    private final Map<String, List<Pattern>> asking = new HashMap<>();
 
     Fillings(Vocabulary vocabulary, Reasoning reasoning) {
         this.vocabulary = vocabulary;
-        this.reasoning = reasoning;
         this.findings = new FindingFillings();
         this.readings = new ReadingFillings(vocabulary);
         this.exposures = new ExposureFillings();
+        for (Pattern pattern : reasoning.base()) {
+            Set<String> questions = new LinkedHashSet<>(Questions.of(pattern));
+            if (Questions.needsOnset(pattern)) {
+                questions.add("onset");
+            }
+            questions.forEach(question ->
+                    asking.computeIfAbsent(question, id -> new ArrayList<>()).add(pattern));
+        }
     }
 
     /** The base patterns that ask this question, in library order. */
     List<Pattern> asking(String question) {
-        return asking.computeIfAbsent(question, id -> reasoning.base().stream()
-                .filter(pattern -> asks(pattern, id))
-                .toList());
+        return asking.getOrDefault(question, List.of());
     }
 
     static boolean asks(Pattern pattern, String question) {

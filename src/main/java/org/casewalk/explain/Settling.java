@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.casewalk.casefile.CaseFile;
+import org.casewalk.checklist.Later;
+import org.casewalk.checklist.Outlook;
 import org.casewalk.checklist.WhatIf;
 import org.casewalk.fact.Fact;
 import org.casewalk.fact.Truth;
@@ -52,15 +54,6 @@ final class Settling {
                 : cones.computeIfAbsent(subject, id -> new Cone(id, reasoning, inquiries, bearing));
     }
 
-    /**
-     * @param settledBy smallest sets of questions that settle the subject whatever the answers
-     * @param truncated true when the search stopped at its budget
-     * @param couldSettle single answers that would decide it
-     * @param wouldChange thought experiments over recorded answers
-     */
-    record Answer(
-            List<List<String>> settledBy, boolean truncated, List<WhatIf> couldSettle, List<WhatIf> wouldChange) {}
-
     /** The questions of one case. */
     final class OfCase {
 
@@ -86,18 +79,22 @@ final class Settling {
             return recorded;
         }
 
-        Answer settle(String subject, Truth status) {
-            if (reasoning.rule(subject).isEmpty()) {
-                return new Answer(List.of(), false, List.of(), List.of());
-            }
+        /** Gives what would settle or change a subject, when it is asked for; one thread works on a case at a time. */
+        Later<Outlook> outlook(String subject, Truth status) {
+            return reasoning.rule(subject).isEmpty()
+                    ? Later.known(Outlook.NONE)
+                    : Later.of(() -> settle(subject, status));
+        }
+
+        private synchronized Outlook settle(String subject, Truth status) {
             Thought thought = new Thought(cone(subject), now, recorded, prospects, remembered);
             List<WhatIf> changes =
                     thought.wouldChange(status).stream().map(this::whatIf).toList();
             if (status != Truth.OPEN) {
-                return new Answer(List.of(), false, List.of(), changes);
+                return new Outlook(List.of(), false, List.of(), changes);
             }
             Thought.Settled settled = thought.settled();
-            return new Answer(
+            return new Outlook(
                     settled.by(),
                     settled.partial(),
                     thought.couldSettle().stream().map(this::whatIf).toList(),

@@ -10,7 +10,9 @@ import org.casewalk.checklist.Comparison;
 import org.casewalk.checklist.Criterion;
 import org.casewalk.checklist.Entered;
 import org.casewalk.checklist.Evidence;
+import org.casewalk.checklist.Later;
 import org.casewalk.checklist.Missing;
+import org.casewalk.checklist.Outlook;
 import org.casewalk.checklist.PackUsed;
 import org.casewalk.checklist.RedFlag;
 import org.casewalk.checklist.Result;
@@ -76,10 +78,7 @@ final class Checklists {
                 List.of(new Bounds("set-2011/minor", "count", 2, Double.POSITIVE_INFINITY, 4, Truth.OPEN)),
                 List.of(),
                 List.of(NEED),
-                List.of(),
-                false,
-                List.of(),
-                List.of(),
+                Later.known(Outlook.NONE),
                 List.of(),
                 List.of());
         return with(restless(), flag(Truth.OPEN), List.of(), List.of(set));
@@ -112,10 +111,7 @@ final class Checklists {
                         ? List.of(new Result.Against("shifting", "shifting from foot to foot (recorded: no)"))
                         : List.of(),
                 result.missing(),
-                result.settledBy(),
-                false,
-                result.couldSettle(),
-                result.wouldChange(),
+                result.outlook(),
                 result.lookAlikes(),
                 result.notes());
     }
@@ -229,20 +225,17 @@ final class Checklists {
                 List.of(),
                 List.of(),
                 status == Truth.OPEN ? List.of(NEED) : List.of(),
-                status == Truth.OPEN ? List.of(List.of("finding:need-to-move")) : List.of(),
-                false,
-                status == Truth.OPEN
-                        ? List.of(new WhatIf(
-                                "finding:need-to-move",
-                                "Need to move",
-                                "Is there a need to move?",
-                                "absent",
-                                Truth.NOT_MET))
-                        : List.of(),
-                status == Truth.OPEN
-                        ? List.of()
-                        : List.of(new WhatIf(
-                                "finding:shifting", "Shifting", "Shifting from foot to foot", "absent", Truth.NOT_MET)),
+                Later.known(new Outlook(
+                        status == Truth.OPEN ? List.of(List.of("finding:need-to-move")) : List.of(),
+                        false,
+                        status == Truth.OPEN
+                                ? List.of(new WhatIf(
+                                        "finding:need-to-move", "Need to move", "Is there a need to move?", "absent", Truth.NOT_MET))
+                                : List.of(),
+                        status == Truth.OPEN
+                                ? List.of()
+                                : List.of(new WhatIf(
+                                        "finding:shifting", "Shifting", "Shifting from foot to foot", "absent", Truth.NOT_MET)))),
                 List.of(new Result.LookAlike(
                         "underlying-illness",
                         "agitation of the underlying illness",

@@ -12,7 +12,9 @@ import org.casewalk.checklist.Comparison;
 import org.casewalk.checklist.Criterion;
 import org.casewalk.checklist.Entered;
 import org.casewalk.checklist.Evidence;
+import org.casewalk.checklist.Later;
 import org.casewalk.checklist.Missing;
+import org.casewalk.checklist.Outlook;
 import org.casewalk.checklist.PackUsed;
 import org.casewalk.checklist.RedFlag;
 import org.casewalk.checklist.Result;
@@ -169,10 +171,13 @@ final class RandomChecklist {
                 some(2, this::bounds),
                 some(2, () -> new Result.Against(id("criterion"), exempt())),
                 some(4, this::missing),
-                random.nextInt(6) == 0 ? List.of(List.of()) : some(4, () -> some(3, () -> "finding:" + id("f"))),
-                random.nextBoolean(),
-                some(3, this::whatIf),
-                some(3, this::whatIf),
+                Later.known(new Outlook(
+                        random.nextInt(6) == 0
+                                ? List.of(List.of())
+                                : some(4, () -> some(3, () -> "finding:" + id("f"))),
+                        random.nextBoolean(),
+                        some(3, this::whatIf),
+                        some(3, this::whatIf))),
                 some(
                         3,
                         () -> new Result.LookAlike(

@@ -3,7 +3,11 @@ package org.casewalk.pack.read;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URL;
 import java.util.List;
+import java.util.jar.JarEntry;
+import org.casewalk.pack.stored.StoredLibrary;
 
 /** The rules inside the jar. They are listed by {@code library.yaml}, so nothing has to be searched. */
 final class ResourceFiles implements FolderFiles {
@@ -28,6 +32,19 @@ final class ResourceFiles implements FolderFiles {
             }
             return stream.readNBytes(MOST_BYTES + 1);
         }
+    }
+
+    /** Gives the mark of a file; a jar knows those of its files, so none has to be read. */
+    StoredLibrary.Mark mark(String path) throws IOException {
+        URL file = ResourceFiles.class.getResource(ROOT + path);
+        if (file == null) {
+            throw new FileNotFoundException("there is no such file");
+        }
+        if (file.openConnection() instanceof JarURLConnection inJar) {
+            JarEntry entry = inJar.getJarEntry();
+            return new StoredLibrary.Mark(entry.getSize(), entry.getCrc());
+        }
+        return StoredLibrary.Mark.of(read(path));
     }
 
     /** Reads a file of ours that may be longer than what a person writes. */

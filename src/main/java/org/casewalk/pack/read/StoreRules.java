@@ -33,7 +33,8 @@ public final class StoreRules {
         Library library = LibraryReader.parse(List.of(files), problems)
                 .orElseThrow(() -> new IllegalStateException("The shipped rules have errors:\n" + errors(problems)));
         Path target = Path.of(arguments[0], "rules", NAME);
-        Files.write(target, StoredLibrary.store(library, files.names(), files::read));
+        Files.write(
+                target, StoredLibrary.store(library, files.names(), name -> StoredLibrary.Mark.of(files.read(name))));
     }
 
     private static String errors(Problems problems) {
@@ -48,7 +49,7 @@ public final class StoreRules {
             return Optional.empty();
         }
         try {
-            return StoredLibrary.load(files.readWhole(NAME), files::read);
+            return StoredLibrary.load(files.readWhole(NAME), files::mark);
         } catch (IOException unreadable) {
             return Optional.empty();
         }

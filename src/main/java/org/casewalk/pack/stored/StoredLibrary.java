@@ -1,30 +1,48 @@
 package org.casewalk.pack.stored;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import org.casewalk.pack.Library;
 
 /**
- * A library in its stored form, with the names and the hash of the files it was made from. The stored bytes depend on nothing but
- * those files and this class.
+ * A library in its stored form, with the names and marks of the files it was made from. The stored bytes depend on nothing but those
+ * files and this class. Lengths and checksums show that a file was changed or damaged; who can forge them in a jar can as well
+ * replace its classes, so nothing stronger would protect anything.
  */
 public final class StoredLibrary {
 
     /** Changes whenever the form does, so that a stored library of another release is read anew. */
-    private static final String FORM = "casewalk library 3";
+    private static final String FORM = "casewalk library 4";
 
     private StoredLibrary() {}
 
-    /** Gives the bytes of a file by its name; a missing file is an {@link IOException}. */
+    /** Tells files apart by their marks; a missing file is an {@link IOException}. */
     public interface Files {
 
-        /** Reads one file whole. */
-        byte[] read(String name) throws IOException;
+        /** Gives the mark of one file. */
+        Mark mark(String name) throws IOException;
+    }
+
+    /**
+     * What tells a file from a changed one.
+     *
+     * @param length in bytes
+     * @param checksum CRC-32, as a jar keeps it of each of its files
+     */
+    public record Mark(long length, long checksum) {
+
+        /** Gives the mark of these bytes. */
+        public static Mark of(byte[] bytes) {
+            CRC32 checksum = new CRC32();
+            checksum.update(bytes);
+            return new Mark(bytes.length, checksum.getValue());
+        }
+
+        private String written() {
+            return length + ":" + checksum;
+        }
     }
 
     /**
@@ -32,7 +50,7 @@ public final class StoredLibrary {
      *
      * @param library read and checked without errors
      * @param names every file that it was read from, in any fixed order
-     * @param files gives their bytes
+     * @param files gives their marks
      */
     public static byte[] store(Library library, List<String> names, Files files) throws IOException {
         Sink body = new Sink();
@@ -43,8 +61,10 @@ public final class StoredLibrary {
         Sink whole = new Sink();
         whole.text(FORM);
         whole.texts(names);
-        whole.text(hash(names, files));
-        whole.text(hash(body.bytes()));
+        for (String name : names) {
+            whole.text(files.mark(name).written());
+        }
+        whole.text(Mark.of(body.bytes()).written());
         byte[] head = whole.bytes();
         byte[] all = java.util.Arrays.copyOf(head, head.length + body.bytes().length);
         System.arraycopy(body.bytes(), 0, all, head.length, body.bytes().length);
@@ -58,10 +78,13 @@ public final class StoredLibrary {
             if (!spring.text().equals(FORM)) {
                 return Optional.empty();
             }
-            List<String> names = spring.texts();
-            boolean same =
-                    spring.text().equals(hash(names, files)) && spring.text().equals(hash(spring.rest()));
-            return same ? Optional.of(library(spring)) : Optional.empty();
+            for (String name : spring.texts()) {
+                if (!spring.text().equals(files.mark(name).written())) {
+                    return Optional.empty();
+                }
+            }
+            boolean whole = spring.text().equals(Mark.of(spring.rest()).written());
+            return whole ? Optional.of(library(spring)) : Optional.empty();
         } catch (IOException damaged) {
             return Optional.empty();
         }
@@ -71,27 +94,5 @@ public final class StoredLibrary {
         var vocabulary = TermForm.vocabulary(spring);
         var bibliography = TermForm.bibliography(spring);
         return new Library(spring.all(PackForm::pack), vocabulary, bibliography, spring.all(PackForm::contradiction));
-    }
-
-    private static String hash(List<String> names, Files files) throws IOException {
-        MessageDigest digest = sha256();
-        for (String name : names) {
-            byte[] bytes = files.read(name);
-            digest.update((name + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
-            digest.update(bytes);
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static String hash(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException("Every Java runtime has SHA-256.", never);
-        }
     }
 }

@@ -58,9 +58,8 @@ final class Glance {
         group(ScreenWords.GROUP_MET, met, met.size());
         group(ScreenWords.GROUP_OPEN, open, openShown);
         group(ScreenWords.sentence(ScreenWords.notReached(checklist.recordedUpTo())), notReached, others);
-        List<Result> rest = new ArrayList<>(all);
-        Stream.of(met, open, notReached, drugsOnly).forEach(rest::removeAll);
-        untouched(drugsOnly, rest);
+        List<Result> nothing = some(all, result -> !isMet(result) && isOpen(result) && !touched(result, kind -> true));
+        untouched(drugsOnly, nothing);
         return blocks;
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.casewalk.pack.Library;
 import org.casewalk.pack.read.LibraryReader;
 import org.casewalk.pack.read.RulesFolder;
+import org.casewalk.pack.stored.StoredLibrary.Mark;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StoredLibraryTest {
 
-    private static final StoredLibrary.Files SAME = name -> name.getBytes(StandardCharsets.UTF_8);
+    private static final StoredLibrary.Files SAME = name -> Mark.of(name.getBytes(StandardCharsets.UTF_8));
     private static final List<String> NAMES = List.of("a.drl", "b.yaml");
 
     private static Library parsed;
@@ -49,7 +50,7 @@ class StoredLibraryTest {
 
     @Test
     void a_changed_rule_file_makes_it_nothing() {
-        assertEquals(Optional.empty(), StoredLibrary.load(stored, name -> new byte[] {1}));
+        assertEquals(Optional.empty(), StoredLibrary.load(stored, name -> Mark.of(new byte[] {1})));
     }
 
     @Test
