@@ -1,6 +1,11 @@
 package org.casewalk.checklist;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.casewalk.fact.Truth;
 
 /**
@@ -19,12 +24,17 @@ public record Comparison(List<Topic> topics, List<Pair> pairs) {
         pairs = List.copyOf(pairs);
     }
 
-    /** The title of a set without what only specifies it, as long as no other set is called the same then. */
-    public static String name(Result set, List<Result> sets) {
-        String name = brief(set);
-        boolean shared = sets.stream()
-                .anyMatch(other -> !other.id().equals(set.id()) && brief(other).equals(name));
-        return shared ? set.title() : name;
+    /** The titles of sets by id, without what only specifies them, as long as no other set is called the same then. */
+    public static Map<String, String> names(List<Result> sets) {
+        Map<String, Set<String>> called = new HashMap<>();
+        sets.forEach(set ->
+                called.computeIfAbsent(brief(set), name -> new HashSet<>()).add(set.id()));
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Result set : sets) {
+            boolean shared = called.getOrDefault(brief(set), Set.of()).size() > 1;
+            names.put(set.id(), shared ? set.title() : brief(set));
+        }
+        return names;
     }
 
     private static String brief(Result set) {

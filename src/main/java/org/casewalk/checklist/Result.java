@@ -15,13 +15,9 @@ import org.casewalk.fact.Truth;
  * @param scope what it does not say
  * @param status met, not met or open, by its decision rule; feature lists and shared criteria have none and stay open
  * @param decidedBy the rule that decides it; empty for fragments and shared criteria
- * @param criteria in the order of the source
- * @param bounds counts and totals that its rule compares
- * @param speaksAgainst titles of contrary criteria that are met and core criteria that are not met, with their ids
- * @param missing observations that its open criteria lack, each once, in order
+ * @param fed whether anything on record bears on it; where nothing does, it is open in all its parts
+ * @param parts its criteria and what stands beside it
  * @param outlook what would settle or change its status
- * @param lookAlikes what resembles it, and how that stands on the same record where a pack decides it
- * @param notes current literature beside the source
  */
 public record Result(
         String id,
@@ -32,22 +28,42 @@ public record Result(
         String scope,
         Truth status,
         List<Basis> decidedBy,
-        List<Criterion> criteria,
-        List<Bounds> bounds,
-        List<Against> speaksAgainst,
-        List<Missing> missing,
-        Later<Outlook> outlook,
-        List<LookAlike> lookAlikes,
-        List<Note> notes) {
+        boolean fed,
+        Later<Parts> parts,
+        Later<Outlook> outlook) {
 
     public Result {
         decidedBy = List.copyOf(decidedBy);
-        criteria = List.copyOf(criteria);
-        bounds = List.copyOf(bounds);
-        speaksAgainst = List.copyOf(speaksAgainst);
-        missing = List.copyOf(missing);
-        lookAlikes = List.copyOf(lookAlikes);
-        notes = List.copyOf(notes);
+    }
+
+    /** Its criteria, in the order of the source. */
+    public List<Criterion> criteria() {
+        return parts.get().criteria();
+    }
+
+    /** The counts and totals that its rule compares. */
+    public List<Bounds> bounds() {
+        return parts.get().bounds();
+    }
+
+    /** What is less expected with it; nothing where nothing on record bears on it. */
+    public List<Against> speaksAgainst() {
+        return fed ? parts.get().speaksAgainst() : List.of();
+    }
+
+    /** The observations that its open criteria lack, each once. */
+    public List<Missing> missing() {
+        return parts.get().missing();
+    }
+
+    /** What resembles it. */
+    public List<LookAlike> lookAlikes() {
+        return parts.get().lookAlikes();
+    }
+
+    /** Current literature beside the source. */
+    public List<Note> notes() {
+        return parts.get().notes();
     }
 
     /** The smallest sets of questions that would decide it, as in {@link Outlook}. */

@@ -1,17 +1,14 @@
 package org.casewalk.compare;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.casewalk.checklist.Comparison;
 import org.casewalk.checklist.Comparison.Cell;
 import org.casewalk.checklist.Comparison.Pair;
 import org.casewalk.checklist.Comparison.Topic;
-import org.casewalk.checklist.Criterion;
 import org.casewalk.checklist.Evidence;
 import org.casewalk.checklist.Result;
 import org.casewalk.pack.Library;
@@ -36,11 +33,12 @@ public final class SetComparison {
      * @param shared results of shared criteria
      */
     public Comparison of(List<Result> sets, List<Result> shared) {
-        Map<String, Criterion> criteria = new HashMap<>();
-        Stream.concat(sets.stream(), shared.stream()).forEach(result -> result.criteria()
-                .forEach(criterion -> criteria.put(result.id() + "/" + criterion.id(), criterion)));
+        CriteriaOnRecord criteria = new CriteriaOnRecord(sets, shared);
+        Map<String, String> names = Comparison.names(sets);
         List<SetOnRecord> compared = sets.stream()
-                .map(result -> new SetOnRecord(result, Comparison.name(result, sets), rules, criteria))
+                .filter(Result::fed)
+                .map(result ->
+                        new SetOnRecord(result, names.getOrDefault(result.id(), result.title()), rules, criteria))
                 .filter(SetOnRecord::touched)
                 .toList();
         return new Comparison(topics(compared), pairs(compared));

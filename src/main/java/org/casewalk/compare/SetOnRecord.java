@@ -21,7 +21,7 @@ final class SetOnRecord {
     private final Result result;
     private final String name;
     private final RuleIndex rules;
-    private final Map<String, Criterion> criteria;
+    private final CriteriaOnRecord criteria;
     private final List<Leaf> leaves = new ArrayList<>();
     private final Map<String, List<Leaf>> byTopic = new LinkedHashMap<>();
     private final Map<String, List<Leaf>> byCriterion = new HashMap<>();
@@ -29,9 +29,9 @@ final class SetOnRecord {
 
     /**
      * @param name its title, as short as it stays its own
-     * @param criteria every criterion of the case by its id with the owner
+     * @param criteria of all sets of the case
      */
-    SetOnRecord(Result result, String name, RuleIndex rules, Map<String, Criterion> criteria) {
+    SetOnRecord(Result result, String name, RuleIndex rules, CriteriaOnRecord criteria) {
         this.result = result;
         this.name = name;
         this.rules = rules;
@@ -82,10 +82,11 @@ final class SetOnRecord {
 
     private void collect(String id, Set<String> seen) {
         Optional<Rule> rule = rules.concluding(id);
-        Criterion criterion = criteria.get(id);
-        if (rule.isEmpty() || criterion == null || !seen.add(id)) {
+        Optional<Criterion> recorded = criteria.of(id);
+        if (rule.isEmpty() || recorded.isEmpty() || !seen.add(id)) {
             return;
         }
+        Criterion criterion = recorded.get();
         List<Pattern> patterns = rule.get().condition().patterns().toList();
         for (int i = 0; i < patterns.size(); i++) {
             Pattern pattern = patterns.get(i);
@@ -109,8 +110,9 @@ final class SetOnRecord {
 
     private void hold(Condition condition, Set<String> seen) {
         condition.patterns().flatMap(pattern -> rules.below(pattern).stream()).forEach(lower -> {
-            Criterion criterion = criteria.get(lower);
-            boolean holds = criterion != null && criterion.status() == status();
+            boolean holds = criteria.of(lower)
+                    .filter(criterion -> criterion.status() == status())
+                    .isPresent();
             Optional<Rule> rule = rules.concluding(lower);
             if (holds && rule.isPresent() && seen.add(lower)) {
                 if (byCriterion.containsKey(lower)) {

@@ -1,9 +1,11 @@
 package org.casewalk.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.casewalk.fact.Fact;
 import org.casewalk.fact.FactType;
@@ -28,10 +30,18 @@ final class ModelBuilder {
     /** Alpha index ids must differ between properties; one for each fact class and one for records. */
     private static final int RECORDED_INDEX = 1_000;
 
+    private static final Map<Class<?>, Integer> INDEXES = indexes();
+
     private final Map<String, Merged> byCondition = new LinkedHashMap<>();
     private int variables;
 
     private record Merged(List<Literal> literals, List<Conclusion> conclusions) {}
+
+    private static Map<Class<?>, Integer> indexes() {
+        Map<Class<?>, Integer> indexes = new HashMap<>();
+        FactType.all().forEach(type -> indexes.put(type.type(), indexes.size()));
+        return indexes;
+    }
 
     /** Adds alternatives of a condition for what they conclude; equal ones of several rules become one engine rule. */
     void add(List<Literal> literals, Conclusion conclusion) {
@@ -102,7 +112,7 @@ final class ModelBuilder {
                 PatternDSL.alphaIndexedBy(
                         String.class,
                         Index.ConstraintType.EQUAL,
-                        FactType.all().indexOf(type),
+                        Objects.requireNonNull(INDEXES.get(type.type())),
                         fact -> (String) value.apply(fact),
                         subject));
     }

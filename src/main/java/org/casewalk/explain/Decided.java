@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.checklist.Basis;
 import org.casewalk.checklist.Bounds;
 import org.casewalk.checklist.Criterion;
+import org.casewalk.checklist.Later;
 import org.casewalk.checklist.Missing;
 import org.casewalk.checklist.Overview;
+import org.casewalk.checklist.Parts;
 import org.casewalk.checklist.RedFlag;
 import org.casewalk.checklist.Result;
 import org.casewalk.checklist.ReviewStep;
@@ -109,9 +112,6 @@ final class Decided {
     }
 
     Result result(Pack pack, Subject subject) {
-        List<Criterion> criteria = subject.criteria().stream()
-                .map(text -> criterion(subject, text))
-                .toList();
         List<Rule> deciding = reasoning.rule(subject.id()).stream().toList();
         return new Result(
                 subject.id(),
@@ -122,11 +122,28 @@ final class Decided {
                 subject.scope(),
                 statuses.of(subject.id()),
                 deciding.stream().map(this::basis).toList(),
+                fed(subject, deciding),
+                Later.of(() -> parts(subject, deciding)),
+                settling.outlook(subject.id(), statuses.of(subject.id())));
+    }
+
+    private boolean fed(Subject subject, List<Rule> deciding) {
+        return Stream.concat(deciding.stream(), subject.criteria().stream().map(text -> reasoning
+                        .rule(subject.id() + "/" + text.id())
+                        .orElseThrow()))
+                .anyMatch(rule -> reasons.fed(rule) || statuses.of(rule.concludes()) != Truth.OPEN);
+    }
+
+    /** Worked out for one reader at a time; what criteria share is remembered here. */
+    private synchronized Parts parts(Subject subject, List<Rule> deciding) {
+        List<Criterion> criteria = subject.criteria().stream()
+                .map(text -> criterion(subject, text))
+                .toList();
+        return new Parts(
                 criteria,
                 deciding.stream().flatMap(rule -> bounds(rule).stream()).toList(),
                 against(criteria),
                 missing(criteria, deciding),
-                settling.outlook(subject.id(), statuses.of(subject.id())),
                 subject.lookAlikes().stream().map(this::lookAlike).toList(),
                 notes(subject));
     }

@@ -28,6 +28,7 @@ final class Reasons {
     private final Truth[] base;
     private final Statuses statuses;
     private final Map<Pattern, Truth> computed = new IdentityHashMap<>();
+    private final Map<Rule, Boolean> fed = new IdentityHashMap<>();
     private final Map<String, String> quotes;
     private final Map<String, String> findings;
     private final @Nullable Evidence[] evidence;
@@ -220,9 +221,20 @@ final class Reasons {
 
     /** Says whether anything that feeds the rule, directly or below, is on record. */
     boolean fed(Rule rule) {
-        return reasoning.feeding(rule.concludes()).stream()
-                .map(position -> reasoning.base().get(position))
-                .anyMatch(pattern -> facts.answers(pattern).stream()
-                        .anyMatch(fact -> !fact.entries().isEmpty()));
+        Boolean known = fed.get(rule);
+        if (known == null) {
+            known = rule.condition().patterns().anyMatch(this::fed);
+            fed.put(rule, known);
+        }
+        return known;
+    }
+
+    private boolean fed(Pattern pattern) {
+        if (reasoning.position(pattern) >= 0) {
+            return facts.answers(pattern).stream()
+                    .anyMatch(fact -> !fact.entries().isEmpty());
+        }
+        return reasoning.below(pattern).stream()
+                .anyMatch(lower -> reasoning.rule(lower).filter(this::fed).isPresent());
     }
 }

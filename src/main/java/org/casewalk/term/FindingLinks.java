@@ -18,7 +18,9 @@ public final class FindingLinks {
     /** Follows the links of these findings. A link to a finding that is not among them leads nowhere. */
     public FindingLinks(Map<String, FindingTerm> findings) {
         findings.keySet().forEach(id -> implied.put(id, closure(id, findings)));
-        findings.keySet().forEach(id -> implying.put(id, with(id)));
+        findings.keySet().forEach(id -> implying.put(id, new LinkedHashSet<>()));
+        implied.forEach((id, weaker) -> weaker.forEach(
+                other -> implying.getOrDefault(other, new LinkedHashSet<>()).add(id)));
         findings.values().forEach(term -> term.excludes().stream()
                 .filter(findings::containsKey)
                 .forEach(other -> exclude(term.id(), other)));
@@ -40,16 +42,6 @@ public final class FindingLinks {
         }
         found.remove(id);
         return found;
-    }
-
-    private Set<String> with(String weaker) {
-        Set<String> stronger = new LinkedHashSet<>();
-        implied.forEach((id, all) -> {
-            if (all.contains(weaker)) {
-                stronger.add(id);
-            }
-        });
-        return stronger;
     }
 
     /** Whatever means one of the two excludes whatever means the other. */

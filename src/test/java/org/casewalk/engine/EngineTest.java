@@ -88,6 +88,20 @@ class EngineTest {
         }
     }
 
+    @Test
+    void what_answers_reach_is_decided_as_by_all_rules() {
+        Random random = new Random(5);
+        engine.prepare();
+        for (int round = 0; round < 300; round++) {
+            List<Fact> facts = some(random, findings(), readings(), exposures());
+            List<ClosedRecord> closed = some(random, List.of(CK_CLOSED, BLOCKER_CLOSED));
+            assertEquals(
+                    engine.evaluate(facts, closed).all(),
+                    Engine.of(SmallPack.library()).evaluate(facts, closed).all(),
+                    () -> facts + " " + closed);
+        }
+    }
+
     @SafeVarargs
     private static <T> List<T> some(Random random, List<? extends T>... pools) {
         List<T> some = new ArrayList<>();

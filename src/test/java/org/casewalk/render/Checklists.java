@@ -14,6 +14,7 @@ import org.casewalk.checklist.Later;
 import org.casewalk.checklist.Missing;
 import org.casewalk.checklist.Outlook;
 import org.casewalk.checklist.PackUsed;
+import org.casewalk.checklist.Parts;
 import org.casewalk.checklist.RedFlag;
 import org.casewalk.checklist.Result;
 import org.casewalk.checklist.ReviewStep;
@@ -74,13 +75,15 @@ final class Checklists {
                 "",
                 Truth.OPEN,
                 List.of(BASIS),
-                List.of(criterion(Truth.MET)),
-                List.of(new Bounds("set-2011/minor", "count", 2, Double.POSITIVE_INFINITY, 4, Truth.OPEN)),
-                List.of(),
-                List.of(NEED),
-                Later.known(Outlook.NONE),
-                List.of(),
-                List.of());
+                true,
+                Later.known(new Parts(
+                        List.of(criterion(Truth.MET)),
+                        List.of(new Bounds("set-2011/minor", "count", 2, Double.POSITIVE_INFINITY, 4, Truth.OPEN)),
+                        List.of(),
+                        List.of(NEED),
+                        List.of(),
+                        List.of())),
+                Later.known(Outlook.NONE));
         return with(restless(), flag(Truth.OPEN), List.of(), List.of(set));
     }
 
@@ -105,15 +108,17 @@ final class Checklists {
                 result.scope(),
                 result.status(),
                 result.decidedBy(),
-                touched ? result.criteria() : List.of(),
-                result.bounds(),
-                result.status() == Truth.NOT_MET
-                        ? List.of(new Result.Against("shifting", "shifting from foot to foot (recorded: no)"))
-                        : List.of(),
-                result.missing(),
-                result.outlook(),
-                result.lookAlikes(),
-                result.notes());
+                touched,
+                Later.known(new Parts(
+                        touched ? result.criteria() : List.of(),
+                        result.bounds(),
+                        result.status() == Truth.NOT_MET
+                                ? List.of(new Result.Against("shifting", "shifting from foot to foot (recorded: no)"))
+                                : List.of(),
+                        result.missing(),
+                        result.lookAlikes(),
+                        result.notes())),
+                result.outlook());
     }
 
     private static Checklist with(Checklist base, RedFlag flag, List<Result> patterns, List<Result> sets) {
@@ -221,10 +226,23 @@ final class Checklists {
                 "It does not say that restlessness is a sign of anything else.",
                 status,
                 List.of(BASIS),
-                List.of(criterion(shifting)),
-                List.of(),
-                List.of(),
-                status == Truth.OPEN ? List.of(NEED) : List.of(),
+                true,
+                Later.known(new Parts(
+                        List.of(criterion(shifting)),
+                        List.of(),
+                        List.of(),
+                        status == Truth.OPEN ? List.of(NEED) : List.of(),
+                        List.of(new Result.LookAlike(
+                                "underlying-illness",
+                                "agitation of the underlying illness",
+                                "",
+                                List.of(NEED),
+                                List.of(),
+                                List.of("SEED"),
+                                "",
+                                Optional.empty())),
+                        List.of(new Result.Note(
+                                "sharpens", "Later work names it apart.", List.of("S15"), List.of("KEY"))))),
                 Later.known(new Outlook(
                         status == Truth.OPEN ? List.of(List.of("finding:need-to-move")) : List.of(),
                         false,
@@ -235,17 +253,7 @@ final class Checklists {
                         status == Truth.OPEN
                                 ? List.of()
                                 : List.of(new WhatIf(
-                                        "finding:shifting", "Shifting", "Shifting from foot to foot", "absent", Truth.NOT_MET)))),
-                List.of(new Result.LookAlike(
-                        "underlying-illness",
-                        "agitation of the underlying illness",
-                        "",
-                        List.of(NEED),
-                        List.of(),
-                        List.of("SEED"),
-                        "",
-                        Optional.empty())),
-                List.of(new Result.Note("sharpens", "Later work names it apart.", List.of("S15"), List.of("KEY"))));
+                                        "finding:shifting", "Shifting", "Shifting from foot to foot", "absent", Truth.NOT_MET)))));
     }
 
     private static ReviewStep step(String urgency, boolean shown, Truth status) {

@@ -16,6 +16,7 @@ import org.casewalk.checklist.Later;
 import org.casewalk.checklist.Missing;
 import org.casewalk.checklist.Outlook;
 import org.casewalk.checklist.PackUsed;
+import org.casewalk.checklist.Parts;
 import org.casewalk.checklist.RedFlag;
 import org.casewalk.checklist.Result;
 import org.casewalk.checklist.ReviewStep;
@@ -167,29 +168,31 @@ final class RandomChecklist {
                 authored("subject scope"),
                 truth(),
                 some(2, this::basis),
-                some(6, () -> criterion(entered)),
-                some(2, this::bounds),
-                some(2, () -> new Result.Against(id("criterion"), exempt())),
-                some(4, this::missing),
+                true,
+                Later.known(new Parts(
+                        some(6, () -> criterion(entered)),
+                        some(2, this::bounds),
+                        some(2, () -> new Result.Against(id("criterion"), exempt())),
+                        some(4, this::missing),
+                        some(
+                                3,
+                                () -> new Result.LookAlike(
+                                        id("like"),
+                                        authored("look-alike title"),
+                                        authored("look-alike text"),
+                                        some(2, this::missing),
+                                        some(2, this::exempt),
+                                        List.of("KEY"),
+                                        "like",
+                                        Optional.of(truth()))),
+                        some(2, this::note))),
                 Later.known(new Outlook(
                         random.nextInt(6) == 0
                                 ? List.of(List.of())
                                 : some(4, () -> some(3, () -> "finding:" + id("f"))),
                         random.nextBoolean(),
                         some(3, this::whatIf),
-                        some(3, this::whatIf))),
-                some(
-                        3,
-                        () -> new Result.LookAlike(
-                                id("like"),
-                                authored("look-alike title"),
-                                authored("look-alike text"),
-                                some(2, this::missing),
-                                some(2, this::exempt),
-                                List.of("KEY"),
-                                "like",
-                                Optional.of(truth()))),
-                some(2, this::note));
+                        some(3, this::whatIf))));
     }
 
     private Result.Note note() {

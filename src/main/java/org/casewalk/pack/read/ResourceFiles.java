@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.util.List;
-import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
 import org.casewalk.pack.stored.StoredLibrary;
+import org.jspecify.annotations.Nullable;
 
 /** The rules inside the jar. They are listed by {@code library.yaml}, so nothing has to be searched. */
 final class ResourceFiles implements FolderFiles {
@@ -34,17 +36,28 @@ final class ResourceFiles implements FolderFiles {
         }
     }
 
-    /** Gives the mark of a file; a jar knows those of its files, so none has to be read. */
-    StoredLibrary.Mark mark(String path) throws IOException {
+    /**
+     * Gives the marks of the files that stand beside one. A jar knows those of its files, so none has to be read.
+     *
+     * @throws IOException where that one is missing
+     */
+    StoredLibrary.Files marksBeside(String path) throws IOException {
         URL file = ResourceFiles.class.getResource(ROOT + path);
         if (file == null) {
             throw new FileNotFoundException("there is no such file");
         }
         if (file.openConnection() instanceof JarURLConnection inJar) {
-            JarEntry entry = inJar.getJarEntry();
-            return new StoredLibrary.Mark(entry.getSize(), entry.getCrc());
+            JarFile jar = inJar.getJarFile();
+            return name -> inJar(jar.getEntry(ROOT.substring(1) + name));
         }
-        return StoredLibrary.Mark.of(read(path));
+        return name -> StoredLibrary.Mark.of(read(name));
+    }
+
+    private static StoredLibrary.Mark inJar(@Nullable ZipEntry entry) throws IOException {
+        if (entry == null) {
+            throw new FileNotFoundException("there is no such file");
+        }
+        return new StoredLibrary.Mark(entry.getSize(), entry.getCrc());
     }
 
     /** Reads a file of ours that may be longer than what a person writes. */

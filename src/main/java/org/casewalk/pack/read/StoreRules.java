@@ -49,7 +49,7 @@ public final class StoreRules {
             return Optional.empty();
         }
         try {
-            return StoredLibrary.load(files.readWhole(NAME), files::mark);
+            return StoredLibrary.load(files.readWhole(NAME), files.marksBeside(NAME));
         } catch (IOException unreadable) {
             return Optional.empty();
         }

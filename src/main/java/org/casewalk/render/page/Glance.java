@@ -92,14 +92,15 @@ final class Glance {
 
     /** Says whether entries of these kinds answer some part of what is named for it, or speak against it. */
     private boolean touched(Result result, Predicate<String> kind) {
-        return result.criteria().stream()
-                .filter(criterion -> Standing.isTick(result, criterion)
-                        || criterion.role().equals("contrary") && criterion.status() == Truth.MET)
-                .flatMap(criterion -> criterion.evidence().stream())
-                .filter(part -> part.says() != Truth.OPEN)
-                .flatMap(part -> part.entries().stream())
-                .map(id -> kinds.getOrDefault(id, ""))
-                .anyMatch(kind);
+        return result.fed()
+                && result.criteria().stream()
+                        .filter(criterion -> Standing.isTick(result, criterion)
+                                || criterion.role().equals("contrary") && criterion.status() == Truth.MET)
+                        .flatMap(criterion -> criterion.evidence().stream())
+                        .filter(part -> part.says() != Truth.OPEN)
+                        .flatMap(part -> part.entries().stream())
+                        .map(id -> kinds.getOrDefault(id, ""))
+                        .anyMatch(kind);
     }
 
     private void group(String title, List<Result> results, int shown) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.checklist.Comparison;
-import org.casewalk.checklist.Result;
 import org.casewalk.fact.Truth;
 
 /** The criteria sets beside each other: where two of them part, and what each asks about the same thing. */
@@ -24,9 +23,7 @@ final class SideBySide {
     SideBySide(Checklist checklist) {
         // Without an entry there is nothing to compare, whatever the values carry.
         this.comparison = checklist.entered().isEmpty() ? Comparison.NONE : checklist.comparison();
-        this.titles = checklist.criteriaSets().stream()
-                .collect(Collectors.toMap(
-                        Result::id, result -> Comparison.name(result, checklist.criteriaSets()), (one, other) -> one));
+        this.titles = Comparison.names(checklist.criteriaSets());
     }
 
     /** The first screen: a few pairs that stand differently, one line each. */
