@@ -63,7 +63,7 @@ public final class Casewalk {
 
     /** Says of one case what can be said at once, from the statuses that {@link #statuses} gave for it. */
     public Overview overview(CaseFile caseFile, Statuses statuses) {
-        return assembler.overview(caseFile, mapper.map(caseFile), statuses);
+        return assembler.join().overview(caseFile, mapper.map(caseFile), statuses);
     }
 
     /** Opens a session on a case that will be changed entry by entry. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.casewalk.Casewalk;
 import org.casewalk.casefile.read.ProblemText;
@@ -83,6 +84,8 @@ final class WalkCommand implements Command {
                     "Maybe a number from 1024 to 65535, or none.");
         }
         Casewalk casewalk = Rules.casewalk(parsed, terminal);
+        // The first page is up before all rules are; the first answer finds them ready.
+        CompletableFuture.runAsync(casewalk::prepare);
         WalkFolder folder = WalkFolder.at(parsed.matchedOptionValue(DATA, ""));
         SiteOptions options = parsed.hasMatchedOption(LAN) ? LocalNetwork.options(port) : SiteOptions.local(port);
         try (SqliteWalkLog log = open(folder.walks())) {

@@ -248,12 +248,20 @@ final class Checklists {
                         false,
                         status == Truth.OPEN
                                 ? List.of(new WhatIf(
-                                        "finding:need-to-move", "Need to move", "Is there a need to move?", "absent", Truth.NOT_MET))
+                                        "finding:need-to-move",
+                                        "Need to move",
+                                        "Is there a need to move?",
+                                        "absent",
+                                        Truth.NOT_MET))
                                 : List.of(),
                         status == Truth.OPEN
                                 ? List.of()
                                 : List.of(new WhatIf(
-                                        "finding:shifting", "Shifting", "Shifting from foot to foot", "absent", Truth.NOT_MET)))));
+                                        "finding:shifting",
+                                        "Shifting",
+                                        "Shifting from foot to foot",
+                                        "absent",
+                                        Truth.NOT_MET)))));
     }
 
     private static ReviewStep step(String urgency, boolean shown, Truth status) {
