@@ -2,6 +2,7 @@ package org.casewalk.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -12,19 +13,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
-import org.casewalk.casefile.CaseFile;
-import org.casewalk.casefile.read.CaseReader;
-import org.casewalk.casefile.read.Format;
-import org.casewalk.term.Vocabulary;
 
 /** The cases that come with the program. */
 public final class ShippedCases {
 
     private static final String ROOT = "cases/";
 
-    private final List<Shipped> all;
+    private final CompletableFuture<List<Shipped>> all;
 
     /**
      * One of them.
@@ -32,30 +30,60 @@ public final class ShippedCases {
      * @param path below the folder of cases, for instance {@code published/td-aripiprazole-71m}
      * @param title as a person reads it
      * @param teaches what it is for
-     * @param published whether it was published, and not made up
      */
-    public record Shipped(String path, String title, String teaches, boolean published) {}
+    public record Shipped(String path, String title, String teaches) {
 
-    ShippedCases(Vocabulary vocabulary) throws IOException {
-        CaseReader reader = new CaseReader(vocabulary);
-        List<Shipped> found = new ArrayList<>();
-        for (String path : paths()) {
-            Optional<CaseFile> read = reader.read(path, text(path), Format.YAML).caseFile();
-            read.ifPresent(caseFile -> found.add(new Shipped(
-                    path.substring(0, path.length() - ".yaml".length()),
-                    caseFile.title(),
-                    caseFile.teaches(),
-                    path.startsWith("published/"))));
+        /** Folder it stands in, which says what kind of case it is. */
+        public String folder() {
+            return path.substring(0, path.indexOf('/'));
         }
-        this.all = List.copyOf(found);
+    }
+
+    /** Begins to look for them; whoever asks waits until they are found. Reading hundreds in full takes seconds, their heads a moment. */
+    ShippedCases() {
+        this.all = CompletableFuture.supplyAsync(ShippedCases::found);
+    }
+
+    private static List<Shipped> found() {
+        try {
+            List<Shipped> found = new ArrayList<>();
+            for (String path : paths()) {
+                String text = text(path);
+                found.add(new Shipped(
+                        path.substring(0, path.length() - ".yaml".length()),
+                        head(text, "title"),
+                        head(text, "teaches")));
+            }
+            return List.copyOf(found);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** A value at the head of a case, which stands on one line in every case that is shipped. */
+    private static String head(String text, String key) {
+        String value = text.lines()
+                .filter(line -> line.startsWith(key + ": "))
+                .map(line -> line.substring(key.length() + 2).strip())
+                .findFirst()
+                .orElse("");
+        boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+        return quoted
+                ? value.substring(1, value.length() - 1).replace("\\\"", "\"").replace("\\\\", "\\")
+                : value;
     }
 
     List<Shipped> all() {
-        return all;
+        return all.join();
+    }
+
+    /** Those of one folder, in order. */
+    List<Shipped> in(String folder) {
+        return all().stream().filter(shipped -> shipped.folder().equals(folder)).toList();
     }
 
     Optional<Shipped> at(String path) {
-        return all.stream().filter(shipped -> shipped.path().equals(path)).findFirst();
+        return all().stream().filter(shipped -> shipped.path().equals(path)).findFirst();
     }
 
     /** The text of one. */

@@ -6,7 +6,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Function;
@@ -49,10 +48,9 @@ public final class Site implements AutoCloseable {
      *
      * @param secret at least 32 bytes that nobody else knows; the same after a restart keeps open pages usable
      * @param log where those walks are kept
-     * @throws IOException when the shipped cases cannot be read
      */
-    public static Site start(Walks walks, SqliteWalkLog log, byte[] secret, SiteOptions options) throws IOException {
-        ShippedCases cases = new ShippedCases(walks.casewalk().library().vocabulary());
+    public static Site start(Walks walks, SqliteWalkLog log, byte[] secret, SiteOptions options) {
+        ShippedCases cases = new ShippedCases();
         Site site = new Site(options, secret, log.clock(), pages -> new WalkRoutes(pages, walks, log, cases));
         site.server.start(options.host(), options.port());
         return site;

@@ -57,8 +57,10 @@ final class StartPages {
                 Map.of(
                         "csrf",
                         guard.csrf(context),
-                        "cases",
-                        cases.all(),
+                        "published",
+                        cases.in("published"),
+                        "shelves",
+                        Shelf.of(cases),
                         "earlier",
                         earlier,
                         "messages",
