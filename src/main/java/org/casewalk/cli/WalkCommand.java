@@ -3,11 +3,13 @@ package org.casewalk.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import org.casewalk.Casewalk;
 import org.casewalk.casefile.read.ProblemText;
@@ -83,30 +85,66 @@ final class WalkCommand implements Command {
                     "There is no port %d.".formatted(port),
                     "Maybe a number from 1024 to 65535, or none.");
         }
-        Casewalk casewalk = Rules.casewalk(parsed, terminal);
-        // The first page is up before all rules are; the first answer finds them ready.
-        CompletableFuture.runAsync(casewalk::prepare);
+        // The first page needs no packs, so they are read beside it; whatever needs them waits.
+        CompletableFuture<Casewalk> casewalk = CompletableFuture.supplyAsync(() -> packs(parsed, terminal));
+        // The first answer finds the network of all rules ready.
+        casewalk.thenAcceptAsync(Casewalk::prepare);
         WalkFolder folder = WalkFolder.at(parsed.matchedOptionValue(DATA, ""));
         SiteOptions options = parsed.hasMatchedOption(LAN) ? LocalNetwork.options(port) : SiteOptions.local(port);
         try (SqliteWalkLog log = open(folder.walks())) {
             Walks walks = new Walks(casewalk, log, new WalkIds());
-            Optional<String> earlier = resumed(parsed.matchedOptionValue(RESUME, ""), walks);
-            String path =
-                    earlier.isPresent() ? earlier.get() : begin(parsed.matchedPositionalValue(0, ""), walks, terminal);
             if (parsed.hasMatchedOption(TERMINAL)) {
-                walkInTerminal(path, walks, terminal);
+                there(casewalk);
+                walkInTerminal(begun(parsed, walks, casewalk, terminal), walks, terminal);
                 return ExitCode.DONE;
             }
             try (Site site = Site.start(walks, log, folder.secret(), options)) {
+                String path = begun(parsed, walks, casewalk, terminal);
                 terminal.print(WalkGreeting.of(site, options, folder, path));
                 terminal.flush();
                 if (!parsed.hasMatchedOption(NO_BROWSER)) {
                     Browser.open(site.address() + path);
                 }
+                there(casewalk);
                 untilInterrupted();
             }
         }
         return ExitCode.DONE;
+    }
+
+    private static Casewalk packs(ParseResult parsed, Terminal terminal) {
+        try {
+            return Rules.casewalk(parsed, terminal);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Waits for the packs; where they were refused the run ends as it would have without a site. */
+    private static void there(CompletableFuture<Casewalk> casewalk) throws IOException {
+        try {
+            casewalk.join();
+        } catch (CompletionException broken) {
+            if (broken.getCause() instanceof Stop refused) {
+                throw refused;
+            }
+            if (broken.getCause() instanceof UncheckedIOException unreadable) {
+                throw unreadable.getCause();
+            }
+            throw broken;
+        }
+    }
+
+    /** The path to open: an earlier walk, one that begins with a case file, or the first page, which needs no packs. */
+    private static String begun(
+            ParseResult parsed, Walks walks, CompletableFuture<Casewalk> casewalk, Terminal terminal)
+            throws IOException {
+        Optional<String> earlier = resumed(parsed.matchedOptionValue(RESUME, ""), walks);
+        String written = parsed.matchedPositionalValue(0, "");
+        if (earlier.isEmpty() && !written.isEmpty()) {
+            there(casewalk);
+        }
+        return earlier.isPresent() ? earlier.get() : begin(written, walks, terminal);
     }
 
     private static void walkInTerminal(String path, Walks walks, Terminal terminal) throws IOException {

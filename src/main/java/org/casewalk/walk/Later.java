@@ -9,7 +9,8 @@ public final class Later<T> {
     private final Supplier<T> work;
     private volatile @Nullable T value;
 
-    Later(Supplier<T> work) {
+    /** Notes how it is worked out. */
+    public Later(Supplier<T> work) {
         this.work = work;
     }
 

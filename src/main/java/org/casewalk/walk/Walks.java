@@ -30,10 +30,8 @@ public final class Walks {
     /** Problems of a case file that are about what a text may tell: a person, a date, a dose. */
     private static final Set<String> PERSONAL = Set.of("C112", "C113", "C217", "C218", "C219");
 
-    private final Casewalk casewalk;
-    private final Questions questions;
+    private final CompletableFuture<Ready> ready;
     private final Object oneAtATime = new Object();
-    private final CaseReader reader;
     private final WalkLog log;
     private final Supplier<String> ids;
     private final CompletableFuture<Changes> changes;
@@ -52,14 +50,29 @@ public final class Walks {
      * @param ids gives an id for a new walk that nobody can guess
      */
     public Walks(Casewalk casewalk, WalkLog log, Supplier<String> ids) {
-        this.casewalk = casewalk;
-        this.questions = new Questions(casewalk.library());
-        this.reader = new CaseReader(casewalk.library().vocabulary());
+        this(CompletableFuture.completedFuture(casewalk), log, ids);
+    }
+
+    /**
+     * Opens the door while the packs are still being read; whatever needs them waits.
+     *
+     * @param casewalk the engine, once it is there
+     * @param ids gives an id for a new walk that nobody can guess
+     */
+    public Walks(CompletableFuture<Casewalk> casewalk, WalkLog log, Supplier<String> ids) {
+        this.ready = casewalk.thenApply(Ready::of);
         this.log = log;
         this.ids = ids;
         // Also wakes the engine up, before the first page is needed.
-        this.changes = CompletableFuture.supplyAsync(
-                () -> new Changes(casewalk.check(CaseFile.empty("empty", "Nothing entered"))));
+        this.changes = ready.thenApplyAsync(
+                there -> new Changes(there.casewalk.check(CaseFile.empty("empty", "Nothing entered"))));
+    }
+
+    private record Ready(Casewalk casewalk, CaseReader reader, Questions questions) {
+        static Ready of(Casewalk casewalk) {
+            return new Ready(
+                    casewalk, new CaseReader(casewalk.library().vocabulary()), new Questions(casewalk.library()));
+        }
     }
 
     private static final class Holder {
@@ -68,12 +81,12 @@ public final class Walks {
 
     /** The engine and packs in use. */
     public Casewalk casewalk() {
-        return casewalk;
+        return ready.join().casewalk;
     }
 
     /** What a walk can ask. */
     public Questions questions() {
-        return questions;
+        return ready.join().questions;
     }
 
     /** Ids of all walks, the latest first. */
@@ -106,10 +119,10 @@ public final class Walks {
 
     /** Begins a walk with a case as it is written. */
     public Outcome begin(String name, String text) {
-        CaseReading reading = reader.read(name, text, Format.BY_NAME_OR_TEXT);
+        CaseReading reading = ready.join().reader.read(name, text, Format.BY_NAME_OR_TEXT);
         return reading.caseFile().isPresent()
                 ? begin(CaseDocument.of(
-                        reading.caseFile().get(), casewalk.library().vocabulary()))
+                        reading.caseFile().get(), casewalk().library().vocabulary()))
                 : new Outcome.Refused(errors(reading));
     }
 
@@ -202,7 +215,7 @@ public final class Walks {
     private CaseReading screened(String text) {
         return read(CaseDocument.of(
                 CaseFile.empty("screened", text.isEmpty() ? "nothing" : text),
-                casewalk.library().vocabulary()));
+                casewalk().library().vocabulary()));
     }
 
     /**
@@ -252,22 +265,22 @@ public final class Walks {
 
     /** Reads a document without keeping it, for a thought experiment. */
     CaseReading read(CaseDocument document) {
-        return reader.read("", document.text(), Format.JSON);
+        return ready.join().reader.read("", document.text(), Format.JSON);
     }
 
     private Outcome taken(Walk before, WalkEvent edit, CaseFile caseFile) {
         Recorded recorded = log.append(before.id(), before.revision() + 1, edit);
-        Statuses statuses = casewalk.statuses(caseFile);
+        Statuses statuses = casewalk().statuses(caseFile);
         Map<String, Long> touched = new LinkedHashMap<>(before.lastTouched());
         touched.put(Fold.subject(edit), recorded.seq());
-        Later<Checklist> explained = new Later<>(() -> casewalk.check(caseFile));
+        Later<Checklist> explained = new Later<>(() -> casewalk().check(caseFile));
         return new Outcome.Taken(keep(new Walk(
                 before.id(),
                 recorded.seq(),
                 Fold.applied(before.document(), edit),
                 caseFile,
                 statuses,
-                new Later<>(() -> casewalk.overview(caseFile, statuses)),
+                new Later<>(() -> casewalk().overview(caseFile, statuses)),
                 explained,
                 ranked(explained),
                 List.of(recorded),
@@ -279,19 +292,19 @@ public final class Walks {
     private Walk built(String id, List<Recorded> events, CaseFile caseFile) {
         Fold fold = Fold.of(events);
         List<Recorded> counting = fold.counting();
-        Statuses statuses = casewalk.statuses(caseFile);
+        Statuses statuses = casewalk().statuses(caseFile);
         List<Change> changes = read(fold.before())
                 .caseFile()
-                .map(before -> changes(casewalk.statuses(before), statuses))
+                .map(before -> changes(casewalk().statuses(before), statuses))
                 .orElse(List.of());
-        Later<Checklist> explained = new Later<>(() -> casewalk.check(caseFile));
+        Later<Checklist> explained = new Later<>(() -> casewalk().check(caseFile));
         return new Walk(
                 id,
                 events.get(events.size() - 1).seq(),
                 fold.document(),
                 caseFile,
                 statuses,
-                new Later<>(() -> casewalk.overview(caseFile, statuses)),
+                new Later<>(() -> casewalk().overview(caseFile, statuses)),
                 explained,
                 ranked(explained),
                 counting.isEmpty() ? List.of() : List.of(counting.get(counting.size() - 1)),
@@ -301,7 +314,7 @@ public final class Walks {
     }
 
     private Later<List<NextQuestion>> ranked(Later<Checklist> explained) {
-        return new Later<>(() -> new NextQuestions(questions, explained.get()).ranked());
+        return new Later<>(() -> new NextQuestions(questions(), explained.get()).ranked());
     }
 
     /**

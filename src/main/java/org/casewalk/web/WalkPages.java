@@ -20,9 +20,9 @@ import org.casewalk.term.TermEntry;
 import org.casewalk.term.TermSearch;
 import org.casewalk.term.Vocabulary;
 import org.casewalk.walk.Follows;
+import org.casewalk.walk.Later;
 import org.casewalk.walk.NextQuestions;
 import org.casewalk.walk.Question;
-import org.casewalk.walk.Questions;
 import org.casewalk.walk.Section;
 import org.casewalk.walk.Walk;
 import org.casewalk.walk.Walks;
@@ -35,17 +35,15 @@ final class WalkPages {
     private final Pages pages;
     private final Guard guard;
     private final Walks walks;
-    private final Questions questions;
-    private final TermSearch search;
-    private final FindingLinks links;
+    private final Later<TermSearch> search;
+    private final Later<FindingLinks> links;
 
     WalkPages(Pages pages, Guard guard, Walks walks) {
         this.pages = pages;
         this.guard = guard;
         this.walks = walks;
-        this.questions = walks.questions();
-        this.search = new TermSearch(vocabulary());
-        this.links = new FindingLinks(vocabulary().findings());
+        this.search = new Later<>(() -> new TermSearch(vocabulary()));
+        this.links = new Later<>(() -> new FindingLinks(vocabulary().findings()));
     }
 
     void install(RoutesConfig routes) {
@@ -72,8 +70,8 @@ final class WalkPages {
     boolean again(Context context, Walk walk, String here) {
         Optional<Section> section = section(here);
         section.ifPresent(asked -> section(context, walk, asked, List.of()));
-        boolean question =
-                here.startsWith("q/") && questions.question(here.substring(2)).isPresent();
+        boolean question = here.startsWith("q/")
+                && walks.questions().question(here.substring(2)).isPresent();
         if (question) {
             question(context, walk, here.substring(2), List.of());
         }
@@ -121,11 +119,12 @@ final class WalkPages {
         values.put("vocabulary", vocabulary());
         List<Group> groups = new ArrayList<>();
         if (section == Section.SAFETY) {
-            for (Pack.SafetyQuestion safety : questions.safety()) {
-                groups.add(new Group(safety.id(), safety.text(), rows(questions.asked(safety), walk, attempts)));
+            for (Pack.SafetyQuestion safety : walks.questions().safety()) {
+                groups.add(new Group(
+                        safety.id(), safety.text(), rows(walks.questions().asked(safety), walk, attempts)));
             }
         } else {
-            groups.addAll(Group.of(rows(questions.of(section), walk, attempts)));
+            groups.addAll(Group.of(rows(walks.questions().of(section), walk, attempts)));
         }
         values.put("groups", groups);
         show(context, walk, "s/" + section.path(), "section", values);
@@ -136,19 +135,23 @@ final class WalkPages {
     }
 
     private void question(Context context, Walk walk, String id, List<Attempt> attempts) {
-        Question question = questions.question(id).orElseThrow(Refusal::noSuchPage);
+        Question question = walks.questions().question(id).orElseThrow(Refusal::noSuchPage);
         show(
                 context,
                 walk,
                 "q/" + id,
                 "question-page",
-                Map.of("row", row(question, walk, withDrafts(attempts, walk)), "section", questions.section(id)));
+                Map.of(
+                        "row",
+                        row(question, walk, withDrafts(attempts, walk)),
+                        "section",
+                        walks.questions().section(id)));
     }
 
     private void find(Context context, Walk walk) {
         String wanted = context.queryParam("q") == null ? "" : String.valueOf(context.queryParam("q"));
-        List<Row> found = search.find(wanted, MOST_FOUND).stream()
-                .flatMap(hit -> questions.question(questionId(hit.term())).stream())
+        List<Row> found = search.get().find(wanted, MOST_FOUND).stream()
+                .flatMap(hit -> walks.questions().question(questionId(hit.term())).stream())
                 .map(question -> row(question, walk, List.of()))
                 .toList();
         show(context, walk, "find?q=" + Addresses.encoded(wanted), "find", Map.of("wanted", wanted, "rows", found));
@@ -190,12 +193,12 @@ final class WalkPages {
     }
 
     private void next(Context context, Walk walk) {
-        NextQuestions next = new NextQuestions(questions, walk.checklist());
+        NextQuestions next = new NextQuestions(walks.questions(), walk.checklist());
         show(
                 context,
                 walk,
                 "next",
-                Map.of("ranked", walk.ranked(), "together", next.together(), "questions", questions));
+                Map.of("ranked", walk.ranked(), "together", next.together(), "questions", walks.questions()));
     }
 
     private void show(Context context, Walk walk, String template, Map<String, Object> values) {
@@ -250,7 +253,7 @@ final class WalkPages {
                     .count();
             return new Shell.Count(section, (int) entries, 0);
         }
-        List<Question> asked = questions.of(section);
+        List<Question> asked = walks.questions().of(section);
         int answered = (int) asked.stream()
                 .filter(question -> !question.answers(walk).isEmpty())
                 .count();
@@ -270,7 +273,7 @@ final class WalkPages {
                         .limit(1)
                         .toList(),
                 question.kind() == Question.Kind.FINDING
-                        ? Follows.of(question.term(), walk, vocabulary().findings(), links)
+                        ? Follows.of(question.term(), walk, vocabulary().findings(), links.get())
                         : List.of(),
                 rows(question.precisely(), walk, attempts));
     }
