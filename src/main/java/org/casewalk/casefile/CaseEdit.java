@@ -1,7 +1,11 @@
 package org.casewalk.casefile;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Copies of a case with one thing different. A case itself never changes. */
@@ -11,14 +15,25 @@ public final class CaseEdit {
 
     /** Adds an entry, or puts it in the place of the one with the same id. */
     public static CaseFile with(CaseFile base, Entry entry) {
+        return with(base, Map.of(entry.id(), entry));
+    }
+
+    /** Adds entries, or puts each in the place of the one with the same id; in one pass, however many there are. */
+    public static CaseFile with(CaseFile base, List<? extends Entry> entries) {
+        Map<String, Entry> byId = new LinkedHashMap<>();
+        entries.forEach(entry -> byId.put(entry.id(), entry));
+        return with(base, byId);
+    }
+
+    private static CaseFile with(CaseFile base, Map<String, Entry> byId) {
         return rebuilt(
                 base,
-                list(base.exposures(), entry, ExposureEntry.class),
-                list(base.classHistories(), entry, ClassHistory.class),
-                list(base.findings(), entry, FindingEntry.class),
-                list(base.readings(), entry, ReadingEntry.class),
-                list(base.investigations(), entry, InvestigationEntry.class),
-                list(base.treatments(), entry, TreatmentEntry.class));
+                list(base.exposures(), byId, ExposureEntry.class),
+                list(base.classHistories(), byId, ClassHistory.class),
+                list(base.findings(), byId, FindingEntry.class),
+                list(base.readings(), byId, ReadingEntry.class),
+                list(base.investigations(), byId, InvestigationEntry.class),
+                list(base.treatments(), byId, TreatmentEntry.class));
     }
 
     /** Leaves out every entry that the test accepts. */
@@ -55,20 +70,22 @@ public final class CaseEdit {
         return head(base, base.person(), base.setting(), episodes);
     }
 
-    private static <T extends Entry> List<T> list(List<T> entries, Entry entry, Class<T> type) {
-        List<T> kept = new ArrayList<>();
-        boolean placed = false;
+    private static <T extends Entry> List<T> list(List<T> entries, Map<String, Entry> byId, Class<T> type) {
+        List<T> kept = new ArrayList<>(entries.size() + 1);
+        Set<String> placed = new HashSet<>();
         for (T before : entries) {
-            boolean same = before.id().equals(entry.id());
-            if (same && type.isInstance(entry)) {
-                kept.add(type.cast(entry));
-                placed = true;
-            } else if (!same) {
+            Entry now = byId.get(before.id());
+            if (now == null) {
                 kept.add(before);
+            } else if (type.isInstance(now)) {
+                kept.add(type.cast(now));
+                placed.add(now.id());
             }
         }
-        if (!placed && type.isInstance(entry)) {
-            kept.add(type.cast(entry));
+        for (Entry entry : byId.values()) {
+            if (type.isInstance(entry) && !placed.contains(entry.id())) {
+                kept.add(type.cast(entry));
+            }
         }
         return kept;
     }

@@ -52,13 +52,12 @@ final class FindingFillings {
     }
 
     private static CaseFile rebased(CaseFile base, List<FindingEntry> known, Baseline baseline) {
-        CaseFile next = base;
-        for (FindingEntry entry : known) {
-            if (entry.state() == State.PRESENT && entry.baseline() == Baseline.UNKNOWN) {
-                next = CaseEdit.with(next, rebased(entry, baseline));
-            }
-        }
-        return next;
+        return CaseEdit.with(
+                base,
+                known.stream()
+                        .filter(entry -> entry.state() == State.PRESENT && entry.baseline() == Baseline.UNKNOWN)
+                        .map(entry -> rebased(entry, baseline))
+                        .toList());
     }
 
     private static FindingEntry rebased(FindingEntry entry, Baseline baseline) {

@@ -207,13 +207,8 @@ final class ReadingFillings {
         if (!Double.isNaN(usual)) {
             entries.add(reading(test, count, usual, Interval.UNKNOWN, Interval.UNKNOWN, When.UNKNOWN, true));
         }
-        return new Filling(question, words(test, entries), plausible(test, entries), base -> {
-            CaseFile next = base;
-            for (ReadingEntry entry : entries) {
-                next = CaseEdit.with(next, entry);
-            }
-            return next;
-        });
+        return new Filling(
+                question, words(test, entries), plausible(test, entries), base -> CaseEdit.with(base, entries));
     }
 
     private boolean plausible(String test, List<ReadingEntry> entries) {

@@ -1,6 +1,8 @@
 package org.casewalk.fact;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -68,7 +70,9 @@ final class FindingEvidence {
         } else {
             own(entry, relation);
         }
-        if (looks() > before && !entries.contains(entry.id())) {
+        // The links of one entry come one after the other, so that only the last can be the same.
+        boolean known = !entries.isEmpty() && entries.get(entries.size() - 1).equals(entry.id());
+        if (looks() > before && !known) {
             entries.add(entry.id());
         }
     }
@@ -177,16 +181,24 @@ final class FindingEvidence {
     }
 
     private boolean presentNow() {
-        return !seen.isEmpty() && allSeenAgain(notSeen) && allSeenAgain(gone) && allSeenAgain(maybeNotSeen);
+        if (seen.isEmpty()) {
+            return false;
+        }
+        Interval last = Interval.UNKNOWN;
+        for (Presence presence : seen) {
+            last = laterBeginning(laterBeginning(last, presence.start()), presence.worst());
+        }
+        return allBefore(notSeen, last) && allBefore(gone, last) && allBefore(maybeNotSeen, last);
     }
 
-    private boolean allSeenAgain(List<Look> looks) {
+    /** Whatever is before the one that begins last is before some of them, and the other way round. */
+    private static Interval laterBeginning(Interval one, Interval other) {
+        return one.atLeast() >= other.atLeast() ? one : other;
+    }
+
+    private static boolean allBefore(List<Look> looks, Interval time) {
         for (Look look : looks) {
-            boolean again = false;
-            for (Presence presence : seen) {
-                again |= Times.before(look.at(), presence.start()) || Times.before(look.at(), presence.worst());
-            }
-            if (!again) {
+            if (!Times.before(look.at(), time)) {
                 return false;
             }
         }
@@ -200,36 +212,40 @@ final class FindingEvidence {
         if (!anyOwn(notSeen) && !anyOwn(gone)) {
             return false;
         }
+        Interval last = laterBeginning(lastOwn(notSeen), lastOwn(gone));
+        Set<FindingEntry> ended = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Look look : gone) {
+            if (!look.implied()) {
+                ended.add(look.entry());
+            }
+        }
         for (Presence presence : seen) {
-            if (!goneAfter(presence.entry(), presence.start()) || !goneAfter(presence.entry(), presence.worst())) {
+            boolean over = ended.contains(presence.entry());
+            if (!over && !(Times.before(presence.start(), last) && Times.before(presence.worst(), last))) {
                 return false;
             }
         }
         for (Look look : maybeSeen) {
-            if (!goneAfter(look.entry(), look.at())) {
+            if (!ended.contains(look.entry()) && !Times.before(look.at(), last)) {
                 return false;
             }
         }
         return true;
     }
 
+    private static Interval lastOwn(List<Look> looks) {
+        Interval last = Interval.UNKNOWN;
+        for (Look look : looks) {
+            if (!look.implied()) {
+                last = laterBeginning(last, look.at());
+            }
+        }
+        return last;
+    }
+
     private static boolean anyOwn(List<Look> looks) {
         for (Look look : looks) {
             if (!look.implied()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean goneAfter(FindingEntry entry, Interval time) {
-        for (Look look : notSeen) {
-            if (!look.implied() && Times.before(time, look.at())) {
-                return true;
-            }
-        }
-        for (Look look : gone) {
-            if (!look.implied() && (look.entry() == entry || Times.before(time, look.at()))) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package org.casewalk.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.casewalk.casefile.ReadingEntry;
 import org.casewalk.term.Interval;
@@ -62,50 +63,38 @@ final class Series {
 
     /** Looks for the longest stretch above a number, between readings that show its two ends. */
     Sustained sustained(String site, double above, double hours) {
-        boolean looked = false;
+        if (readings.size() < 2) {
+            return new Sustained(test, site, above, hours, false, false, entries(false));
+        }
+        List<Measured> over = where(reading -> reading.value().atMost() > above);
+        Spoilers mayDrop = new Spoilers(times(where(reading -> !(reading.value().atLeast() > above))));
+        Spoilers drops = new Spoilers(
+                times(where(reading -> reading.at(site) && reading.value().atMost() <= above)));
         boolean certain = false;
         boolean possible = false;
-        for (int i = 0; i < readings.size(); i++) {
+        for (int i = 0; i < over.size() && !(certain && possible); i++) {
+            Measured one = over.get(i);
             for (int j = 0; j < i; j++) {
-                Measured one = readings.get(i);
-                Measured other = readings.get(j);
+                Measured other = over.get(j);
                 Interval apart = Times.distance(one.at(), other.at());
-                boolean fit = one.at(site) && other.at(site);
-                boolean over = one.value().atLeast() > above && other.value().atLeast() > above;
-                boolean maybe = one.value().atMost() > above && other.value().atMost() > above;
-                looked |= fit && apart.atLeast() >= hours;
-                certain |= fit && over && apart.atLeast() >= hours && !mayDrop(one, other, above);
-                possible |= maybe && apart.atMost() >= hours && !drops(one, other, site, above);
+                boolean surely = one.at(site)
+                        && other.at(site)
+                        && one.value().atLeast() > above
+                        && other.value().atLeast() > above;
+                certain = certain || surely && apart.atLeast() >= hours && !mayDrop.maybeBetween(one.at(), other.at());
+                possible = possible || apart.atMost() >= hours && !drops.certainlyBetween(one.at(), other.at());
             }
         }
+        boolean looked = Times.farthestApart(times(where(reading -> reading.at(site)))) >= hours;
         return new Sustained(test, site, above, hours, certain, looked && !possible, entries(false));
     }
 
-    /** Says whether a reading that may lie between the two may not be above. */
-    private boolean mayDrop(Measured one, Measured other, double above) {
-        for (Measured reading : readings) {
-            boolean outside = Times.before(reading.at(), one.at()) && Times.before(reading.at(), other.at())
-                    || Times.before(one.at(), reading.at()) && Times.before(other.at(), reading.at());
-            if (reading != one
-                    && reading != other
-                    && !outside
-                    && !(reading.value().atLeast() > above)) {
-                return true;
-            }
-        }
-        return false;
+    private static List<Interval> times(List<Measured> readings) {
+        return readings.stream().map(Measured::at).toList();
     }
 
-    /** Says whether a reading at a site that fits, certainly between the two, is certainly not above. */
-    private boolean drops(Measured one, Measured other, String site, double above) {
-        for (Measured reading : readings) {
-            boolean between = Times.before(one.at(), reading.at()) && Times.before(reading.at(), other.at())
-                    || Times.before(other.at(), reading.at()) && Times.before(reading.at(), one.at());
-            if (between && reading.at(site) && reading.value().atMost() <= above) {
-                return true;
-            }
-        }
-        return false;
+    private List<Measured> where(Predicate<Measured> wanted) {
+        return readings.stream().filter(wanted).toList();
     }
 
     /** Gives the largest rise over the baseline; several baselines are one that is known less exactly. */

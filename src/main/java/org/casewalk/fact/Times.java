@@ -11,7 +11,7 @@ import org.casewalk.term.Interval;
 final class Times {
 
     /** A vague time ends before the clock time at its end. */
-    private static final Comparator<Interval> BY_END =
+    static final Comparator<Interval> BY_END =
             Comparator.comparingDouble(Interval::atMost).thenComparing(Interval::exact);
 
     private Times() {}
@@ -83,6 +83,17 @@ final class Times {
         double least = Math.max(0, Math.max(b.atLeast() - a.atMost(), a.atLeast() - b.atMost()));
         double most = Math.max(a.atMost() - b.atLeast(), b.atMost() - a.atLeast());
         return new Interval(toTheMinute(least), toTheMinute(most));
+    }
+
+    /** Gives the hours that certainly lie between the two of them that lie farthest apart; not a number where there are no two. */
+    static double farthestApart(List<Interval> times) {
+        double firstEnds = Double.POSITIVE_INFINITY;
+        double lastBegins = Double.NEGATIVE_INFINITY;
+        for (Interval time : times) {
+            firstEnds = Math.min(firstEnds, time.atMost());
+            lastBegins = Math.max(lastBegins, time.atLeast());
+        }
+        return times.size() < 2 ? Double.NaN : toTheMinute(Math.max(0, lastBegins - firstEnds));
     }
 
     /** Clock times are minutes, which hours as binary fractions miss by a hair: a window of exactly 24 hours must stay 24. */

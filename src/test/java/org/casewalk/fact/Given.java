@@ -265,6 +265,10 @@ final class Given {
         return only(Occasions.class, new Question("Occasions", List.of(test, site, above, times)));
     }
 
+    Sustained sustained(String test, String site, double above, double hours) {
+        return only(Sustained.class, new Question("Sustained", List.of(test, site, above, hours)));
+    }
+
     Rise rise(String test) {
         return only(Rise.class, new Question("Rise", List.of(test)));
     }
