@@ -19,16 +19,16 @@ import org.casewalk.pack.Pattern;
 public final class Casewalk {
 
     private final Library library;
-    private final FactMapper mapper;
-    private final Engine engine;
+    private final CompletableFuture<FactMapper> mapper;
+    private final CompletableFuture<Engine> engine;
     private final CompletableFuture<Assembler> assembler;
 
     private Casewalk(Library library) {
         this.library = library;
-        // Explaining comes last, so what it needs is prepared beside the rest.
+        // Each is needed a little later than the one before, and none before the first case is read.
+        this.mapper = CompletableFuture.supplyAsync(() -> new FactMapper(library.vocabulary(), questions(library)));
+        this.engine = CompletableFuture.supplyAsync(() -> Engine.of(library));
         this.assembler = CompletableFuture.supplyAsync(() -> new Assembler(library));
-        this.mapper = new FactMapper(library.vocabulary(), questions(library));
-        this.engine = Engine.of(library);
     }
 
     /** Prepares the packs of a library that was read without errors. */
@@ -41,7 +41,7 @@ public final class Casewalk {
      * answer is waited for by a person; nothing that is decided depends on it.
      */
     public void prepare() {
-        engine.prepare();
+        engine.join().prepare();
     }
 
     /** The packs, vocabulary and bibliography in use. */
@@ -51,24 +51,25 @@ public final class Casewalk {
 
     /** Works out the checklist of one case. The same case and packs give an equal checklist, whatever the order of the entries. */
     public Checklist check(CaseFile caseFile) {
-        Facts facts = mapper.map(caseFile);
-        return assembler.join().assemble(caseFile, facts, engine.evaluate(facts.facts(), facts.closed()));
+        Facts facts = mapper.join().map(caseFile);
+        return assembler.join().assemble(caseFile, facts, engine.join().evaluate(facts.facts(), facts.closed()));
     }
 
     /** Decides one case without explaining it: every status that {@link #check} shows, in a small part of the time. */
     public Statuses statuses(CaseFile caseFile) {
-        Facts facts = mapper.map(caseFile);
-        return engine.evaluate(facts.facts(), facts.closed());
+        Facts facts = mapper.join().map(caseFile);
+        return engine.join().evaluate(facts.facts(), facts.closed());
     }
 
     /** Says of one case what can be said at once, from the statuses that {@link #statuses} gave for it. */
     public Overview overview(CaseFile caseFile, Statuses statuses) {
-        return assembler.join().overview(caseFile, mapper.map(caseFile), statuses);
+        return assembler.join().overview(caseFile, mapper.join().map(caseFile), statuses);
     }
 
     /** Opens a session on a case that will be changed entry by entry. */
     public WalkSession open(CaseFile caseFile) {
-        return new WalkSession(caseFile, library.vocabulary(), mapper, engine.open(), assembler.join());
+        return new WalkSession(
+                caseFile, library.vocabulary(), mapper.join(), engine.join().open(), assembler.join());
     }
 
     /** Every question that the rules of a library put to a case, each once, in library order. */

@@ -15,9 +15,7 @@ import org.casewalk.fact.Truth;
  * @param shown false only when the trigger is not met, or open with nothing recorded that feeds it
  * @param reason why it is shown or not, in words
  * @param basis rule and source
- * @param because ids of the entries that the status rests on, sorted
- * @param evidence part by part
- * @param missing what would be needed to decide the trigger
+ * @param grounds what the status rests on, and what would be needed to decide the trigger
  * @param whileOpen true where it asks because something is open
  * @param scope what it does not say
  * @param notes current literature beside the source
@@ -32,16 +30,41 @@ public record ReviewStep(
         boolean shown,
         String reason,
         Basis basis,
-        List<String> because,
-        List<Evidence> evidence,
-        List<Missing> missing,
+        Later<Grounds> grounds,
         boolean whileOpen,
         String scope,
         List<Result.Note> notes) {
     public ReviewStep {
-        because = List.copyOf(because);
-        evidence = List.copyOf(evidence);
-        missing = List.copyOf(missing);
         notes = List.copyOf(notes);
+    }
+
+    /** Ids of the entries that the status rests on, sorted. */
+    public List<String> because() {
+        return grounds.get().because();
+    }
+
+    /** What the trigger asks, part by part. */
+    public List<Evidence> evidence() {
+        return grounds.get().evidence();
+    }
+
+    /** What would be needed to decide the trigger. */
+    public List<Missing> missing() {
+        return grounds.get().missing();
+    }
+
+    /**
+     * What a status rests on.
+     *
+     * @param because ids of entries, sorted
+     * @param evidence part by part
+     * @param missing what would be needed to decide it
+     */
+    public record Grounds(List<String> because, List<Evidence> evidence, List<Missing> missing) {
+        public Grounds {
+            because = List.copyOf(because);
+            evidence = List.copyOf(evidence);
+            missing = List.copyOf(missing);
+        }
     }
 }

@@ -13,16 +13,17 @@ import org.casewalk.pack.Pattern;
  * @param title title of that criterion
  * @param topic id of what it asks about
  * @param pattern the condition
+ * @param key equal for conditions that ask and claim the same
  * @param evidence what the record says to it
  */
-record Leaf(String criterion, String title, String topic, Pattern pattern, Evidence evidence) {
+record Leaf(String criterion, String title, String topic, Pattern pattern, String key, Evidence evidence) {
 
     Truth says() {
         return evidence.says();
     }
 
     boolean sameAs(Leaf other) {
-        return pattern.key().equals(other.pattern.key());
+        return key.equals(other.key);
     }
 
     /** On what this condition and another one about the same topic part. */

@@ -97,6 +97,7 @@ final class SetOnRecord {
                         criterion.title(),
                         topic.get(),
                         pattern,
+                        pattern.key(),
                         criterion.evidence().get(i)));
             }
             rules.below(pattern).forEach(lower -> collect(lower, seen));

@@ -103,9 +103,7 @@ final class Decided {
                 shown.shown(),
                 shown.reason(),
                 basis(rule),
-                reasons.because(rule),
-                reasons.evidence(rule),
-                missing(rule),
+                Later.of(() -> grounds(rule)),
                 rule.whileOpen(),
                 subject.scope(),
                 notes(subject));
@@ -157,6 +155,10 @@ final class Decided {
         return reasoning
                 .rule(subject.id())
                 .map(deciding -> new Overview.Line(subject.id(), subject.title(), status, touched));
+    }
+
+    private synchronized ReviewStep.Grounds grounds(Rule rule) {
+        return new ReviewStep.Grounds(reasons.because(rule), reasons.evidence(rule), missing(rule));
     }
 
     private Criterion criterion(Subject subject, Subject.CriterionText text) {

@@ -28,6 +28,7 @@ final class FindingFacts {
     private record Pair(String first, String second, int firstSlot, int secondSlot) {}
 
     private final List<String> slots = new ArrayList<>();
+    private final Map<String, Integer> slotOf = new HashMap<>();
     private final List<Finding> silent = new ArrayList<>();
     private final FindingEvidence[] silence;
     private final List<Pair> pairs = new ArrayList<>();
@@ -41,12 +42,14 @@ final class FindingFacts {
      * What findings say about one another, worked out once for all mappers of a vocabulary.
      *
      * @param implied what each implies, to the end
+     * @param implying what implies each, itself left out
      * @param links what excludes what
      */
-    record Meaning(Map<String, Set<String>> implied, FindingLinks links) {
+    record Meaning(Map<String, Set<String>> implied, Map<String, Set<String>> implying, FindingLinks links) {
 
         static Meaning of(Vocabulary vocabulary) {
-            return new Meaning(FindingFacts.implied(vocabulary), new FindingLinks(vocabulary.findings()));
+            Map<String, Set<String>> implied = FindingFacts.implied(vocabulary);
+            return new Meaning(implied, FindingFacts.implying(implied), new FindingLinks(vocabulary.findings()));
         }
     }
 
@@ -73,16 +76,16 @@ final class FindingFacts {
                     .toArray());
         }
         silence = slots.stream().map(FindingEvidence::new).toArray(FindingEvidence[]::new);
-        link(implied, exclusions);
+        link(meaning);
     }
 
     private int slot(String finding) {
-        int slot = slots.indexOf(finding);
-        if (slot < 0) {
-            slots.add(finding);
-            slot = slots.size() - 1;
+        Integer known = slotOf.putIfAbsent(finding, slots.size());
+        if (known != null) {
+            return known;
         }
-        return slot;
+        slots.add(finding);
+        return slots.size() - 1;
     }
 
     private static Map<String, Set<String>> implied(Vocabulary vocabulary) {
@@ -99,26 +102,34 @@ final class FindingFacts {
                 .sorted();
     }
 
-    private void link(Map<String, Set<String>> implied, FindingLinks exclusions) {
+    private void link(Meaning meaning) {
         for (int slot = 0; slot < slots.size(); slot++) {
             String id = slots.get(slot);
-            Set<String> weaker = implied.getOrDefault(id, Set.of());
+            Set<String> weaker = meaning.implied().getOrDefault(id, Set.of());
             addLink(id, new Link(slot, Relation.OWN));
-            for (String other : exclusions.excludedBy(id)) {
+            for (String other : meaning.links().excludedBy(id)) {
                 addLink(other, new Link(slot, Relation.EXCLUDING));
             }
-            for (Map.Entry<String, Set<String>> other : implied.entrySet()) {
-                String term = other.getKey();
-                boolean stronger = other.getValue().contains(id);
-                if (term.equals(id) || !(stronger || weaker.contains(term))) {
-                    continue;
-                }
+            Set<String> stronger = meaning.implying().getOrDefault(id, Set.of());
+            for (String term : stronger) {
                 // Two terms that imply each other mean the same.
-                Relation relation =
-                        !stronger ? Relation.WEAKER : weaker.contains(term) ? Relation.OWN : Relation.STRONGER;
-                addLink(term, new Link(slot, relation));
+                addLink(term, new Link(slot, weaker.contains(term) ? Relation.OWN : Relation.STRONGER));
+            }
+            for (String term : weaker) {
+                if (!term.equals(id) && !stronger.contains(term)) {
+                    addLink(term, new Link(slot, Relation.WEAKER));
+                }
             }
         }
+    }
+
+    private static Map<String, Set<String>> implying(Map<String, Set<String>> implied) {
+        Map<String, Set<String>> implying = new HashMap<>();
+        implied.forEach((id, all) -> all.stream()
+                .filter(weaker -> !weaker.equals(id))
+                .forEach(weaker ->
+                        implying.computeIfAbsent(weaker, of -> new HashSet<>()).add(id)));
+        return implying;
     }
 
     private void addLink(String term, Link link) {

@@ -275,9 +275,7 @@ final class Checklists {
                 shown,
                 "a red flag is not known yet",
                 BASIS,
-                List.of(),
-                List.of(),
-                List.of(NEED),
+                Later.known(new ReviewStep.Grounds(List.of(), List.of(), List.of(NEED))),
                 true,
                 "",
                 List.of());

@@ -235,9 +235,8 @@ final class RandomChecklist {
                 random.nextInt(4) != 0,
                 authored("step reason"),
                 basis(),
-                ids(entered),
-                some(2, () -> evidence(entered)),
-                some(2, this::missing),
+                Later.known(
+                        new ReviewStep.Grounds(ids(entered), some(2, () -> evidence(entered)), some(2, this::missing))),
                 random.nextBoolean(),
                 authored("step scope"),
                 some(2, this::note));
