@@ -66,7 +66,7 @@ final class CheckCommand implements Command {
     }
 
     /** What can be explained depends on the packs alone, so an empty case tells it before any other is read. */
-    private static void requireExplainable(String id, Casewalk casewalk) {
+    static void requireExplainable(String id, Casewalk casewalk) {
         List<String> ids = Renderer.explainable(casewalk.check(CaseFile.empty("empty", "Nothing entered")));
         if (ids.contains(id)) {
             return;

@@ -2,7 +2,10 @@ package org.casewalk.cli;
 
 import java.io.IOException;
 import java.util.List;
+import org.casewalk.Casewalk;
 import org.casewalk.render.Format;
+import org.casewalk.render.page.Explanation;
+import org.casewalk.render.page.Topic;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -12,6 +15,8 @@ import picocli.CommandLine.ParseResult;
 final class CompareCommand implements Command {
 
     private static final String FORMAT = "--format";
+    private static final String EVERYTHING = "--all";
+    private static final String EXPLAIN = "--explain";
 
     @Override
     public CommandSpec spec() {
@@ -20,6 +25,7 @@ final class CompareCommand implements Command {
                         "Put the criteria sets beside each other on each case: what they ask, and on which number, window or word"
                                 + " they part. Never a vote.",
                         "  casewalk compare case.yaml",
+                        "  casewalk compare case.yaml --explain iec-2011",
                         "  casewalk compare case.yaml --format html > sets.html")
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel("CASE")
@@ -35,7 +41,16 @@ final class CompareCommand implements Command {
                         .completionCandidates(Formats.TOKENS)
                         .description("text, markdown or html; json holds the whole checklist with its comparison.")
                         .build())
-                .addOption(Rules.option());
+                .addOption(Rules.option())
+                .addOption(OptionSpec.builder(EVERYTHING)
+                        .description(
+                                "Every pair, every difference and the words of each set, where the text form is brief.")
+                        .build())
+                .addOption(OptionSpec.builder(EXPLAIN)
+                        .type(String.class)
+                        .paramLabel("ID")
+                        .description("One criteria set beside the others, in full.")
+                        .build());
     }
 
     @Override
@@ -43,8 +58,23 @@ final class CompareCommand implements Command {
         List<String> cases = parsed.matchedPositionalValue(0, List.of());
         Format format = Formats.of(parsed.matchedOptionValue(FORMAT, Format.TEXT.token()));
         Formats.refuseSeveral(format, cases.size() > 1);
-        Examination examination = new Examination(
-                Rules.casewalk(parsed, terminal), format, terminal.looks().options("compare"));
+        Casewalk casewalk = Rules.casewalk(parsed, terminal);
+        String explain = explained(parsed, format);
+        if (parsed.hasMatchedOption(EXPLAIN)) {
+            CheckCommand.requireExplainable(explain, casewalk);
+        }
+        Examination examination =
+                new Examination(casewalk, format, terminal.looks().options(explain));
         return new CheckRun(examination, format, terminal).over(cases);
+    }
+
+    /** Only a terminal is brief: a page can be scrolled, and is kept. */
+    private static String explained(ParseResult parsed, Format format) {
+        if (parsed.hasMatchedOption(EXPLAIN)) {
+            String id = parsed.matchedOptionValue(EXPLAIN, "");
+            return id.startsWith(Explanation.COMPARED) ? id : Explanation.COMPARED + id;
+        }
+        boolean everything = parsed.hasMatchedOption(EVERYTHING) || format != Format.TEXT;
+        return everything ? Explanation.COMPARE_ALL : Topic.COMPARE.word();
     }
 }

@@ -16,6 +16,12 @@ import org.casewalk.checklist.WhatIf;
 /** One subject in full: a pattern, set, criterion ({@code pattern/criterion}), red flag or review step. */
 public final class Explanation {
 
+    /** Before the id of a criteria set: that set beside the others, in full. */
+    public static final String COMPARED = Topic.COMPARE.word() + "/";
+
+    /** Every criteria set beside every other, in full. */
+    public static final String COMPARE_ALL = COMPARED + Topic.ALL.word();
+
     private final Checklist checklist;
     private final boolean nothingEntered;
     private final Reasons reasons;
@@ -36,6 +42,8 @@ public final class Explanation {
         });
         checklist.reviewSteps().forEach(step -> ids.addAll(List.of(step.id(), step.title())));
         ids.addAll(Topic.words());
+        ids.add(COMPARE_ALL);
+        checklist.criteriaSets().forEach(set -> ids.add(COMPARED + set.id()));
         return List.copyOf(ids);
     }
 
@@ -46,9 +54,26 @@ public final class Explanation {
     public static Optional<Page> page(Checklist checklist, String id) {
         List<Block> depth = new Explanation(checklist).of(resolved(checklist, id));
         if (depth.isEmpty()) {
+            depth = compared(checklist, id);
+        }
+        if (depth.isEmpty()) {
             return Topic.of(id).map(topic -> page(checklist, topic));
         }
         return Optional.of(page(checklist, depth));
+    }
+
+    /** More of the comparison than its topic shows: {@code compare/all}, or {@code compare/} and the id of one set. */
+    private static List<Block> compared(Checklist checklist, String id) {
+        SideBySide beside = new SideBySide(checklist);
+        if (id.equals(COMPARE_ALL)) {
+            return beside.all();
+        }
+        return checklist.criteriaSets().stream()
+                .map(Result::id)
+                .filter(set -> id.equals(COMPARED + set))
+                .findFirst()
+                .map(beside::of)
+                .orElse(List.of());
     }
 
     private static Page page(Checklist checklist, Topic topic) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.checklist.Comparison;
+import org.casewalk.checklist.Comparison.Pair;
 import org.casewalk.fact.Truth;
 
 /** The criteria sets beside each other: where two of them part, and what each asks about the same thing. */
@@ -15,7 +16,6 @@ final class SideBySide {
     static final String TITLE = "Criteria sets side by side";
     private static final String NO_VOTE = "What the sets ask and on what they part; nothing is added up over them.";
     private static final int ON_THE_SCREEN = 3;
-    private static final int IN_A_PAIR = 3;
 
     private final Comparison comparison;
     private final Map<String, String> titles;
@@ -28,7 +28,7 @@ final class SideBySide {
 
     /** The first screen: a few pairs that stand differently, one line each. */
     List<Block> glance() {
-        List<Comparison.Pair> parted = parted(true);
+        List<Pair> parted = parted(true);
         if (parted.isEmpty()) {
             return List.of();
         }
@@ -42,7 +42,7 @@ final class SideBySide {
         return List.of(new Block.Heading(3, Line.of(heading), "sets-part"), new Block.Bullets(bullets, false));
     }
 
-    private List<Comparison.Pair> parted(boolean differently) {
+    private List<Pair> parted(boolean differently) {
         return comparison.pairs().stream()
                 .filter(pair -> (pair.firstStatus() != pair.secondStatus()) == differently
                         && !pair.differences().isEmpty())
@@ -57,46 +57,77 @@ final class SideBySide {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, Line.of(TITLE), "compare"));
         blocks.add(new Block.Paragraph(Line.of(NO_VOTE)));
-        blocks.add(new Block.Bullets(
-                comparison.pairs().stream()
-                        .map(pair -> bullet(pair, Integer.MAX_VALUE))
-                        .toList(),
-                false));
+        blocks.add(
+                new Block.Bullets(comparison.pairs().stream().map(this::bullet).toList(), false));
         return blocks;
     }
 
-    /** What a reader of one screen after another wants: the pairs that stand differently, the others by name, and who asks what. */
+    /** A screen or two: how the sets stand on what is on record, and on what they part; the rest counted. */
+    List<Block> brief() {
+        List<Pair> parted = parted(true);
+        SetsInBrief brief = new SetsInBrief(comparison, titles);
+        List<Block> blocks = new ArrayList<>(opening(parted));
+        blocks.addAll(brief.topics());
+        blocks.addAll(brief.pairs(parted));
+        blocks.add(new Block.Paragraph(Line.of(whatElse(parted(false).size()))));
+        return blocks;
+    }
+
+    private static String whatElse(int open) {
+        String undecided = open == 0
+                ? ""
+                : ScreenWords.counted(open, "pair", "pairs") + " of sets that cannot be decided yet could still part. ";
+        return undecided
+                + "Every pair, every difference and the words of each set: casewalk compare CASE --all; those of one set:"
+                + " casewalk compare CASE --explain ID.";
+    }
+
+    private static List<Block> opening(List<Pair> parted) {
+        return List.of(
+                new Block.Heading(2, Line.of(TITLE), "compare"),
+                new Block.Paragraph(Line.of(
+                        parted.isEmpty() ? "No two sets stand differently on what is on record so far." : NO_VOTE)));
+    }
+
+    /** Every pair with every difference, and what each set asks. */
     List<Block> all() {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(2, Line.of(TITLE), "compare"));
-        List<Comparison.Pair> parted = parted(true);
-        List<Comparison.Pair> open = parted(false);
-        if (parted.isEmpty()) {
-            blocks.add(new Block.Paragraph(Line.of("No two sets stand differently on what is on record so far.")));
-        } else {
-            blocks.add(new Block.Paragraph(Line.of(NO_VOTE)));
-            blocks.add(new Block.Bullets(
-                    parted.stream().map(pair -> bullet(pair, IN_A_PAIR)).toList(), false));
+        return everything(comparison.pairs(), comparison.topics());
+    }
+
+    /** The same of one set; empty where it is compared with none. */
+    List<Block> of(String set) {
+        return everything(
+                comparison.pairs().stream()
+                        .filter(pair ->
+                                pair.first().equals(set) || pair.second().equals(set))
+                        .toList(),
+                comparison.topics().stream()
+                        .filter(topic -> topic.cells().stream()
+                                .anyMatch(cell -> cell.set().equals(set)))
+                        .toList());
+    }
+
+    private List<Block> everything(List<Pair> pairs, List<Comparison.Topic> topics) {
+        List<Block> blocks = new ArrayList<>(opening(parted(true)));
+        if (!pairs.isEmpty()) {
+            blocks.add(new Block.Bullets(pairs.stream().map(this::bullet).toList(), false));
         }
-        if (!open.isEmpty()) {
-            blocks.add(new Block.Paragraph(Line.of("Neither can be decided yet, and a part of them differs: "
-                    + open.stream()
-                            .map(pair -> title(pair.first()) + " and " + title(pair.second()))
-                            .collect(Collectors.joining("; "))
-                    + ".")));
-        }
-        if (!comparison.topics().isEmpty()) {
-            blocks.add(matrix());
+        if (!topics.isEmpty()) {
+            blocks.add(matrix(topics));
         }
         return blocks;
     }
 
     /** What each set asks about the same thing. */
     Block matrix() {
+        return matrix(comparison.topics());
+    }
+
+    private Block matrix(List<Comparison.Topic> topics) {
         return new Block.Table(
                 "What several sets ask about, each in its own words",
                 List.of("Asked about", "On record", "Set by set"),
-                comparison.topics().stream().map(this::row).toList());
+                topics.stream().map(this::row).toList());
     }
 
     private List<List<Line>> row(Comparison.Topic topic) {
@@ -125,23 +156,18 @@ final class SideBySide {
                 .toList();
     }
 
-    private Block.Bullet bullet(Comparison.Pair pair, int most) {
-        List<Line> below = new ArrayList<>();
-        pair.differences().stream()
-                .limit(most)
-                .forEach(difference -> below.add(Line.empty().quote(difference.text())));
-        if (pair.differences().size() > most) {
-            below.add(Line.of("and " + (pair.differences().size() - most) + " more"));
-        }
+    private Block.Bullet bullet(Pair pair) {
         return new Block.Bullet(
                 Line.strongly(title(pair.first()))
                         .plain(" (" + standing(pair.firstStatus()) + ") and ")
                         .strong(title(pair.second()))
                         .plain(" (" + standing(pair.secondStatus()) + ")"),
-                below);
+                pair.differences().stream()
+                        .map(difference -> Line.empty().quote(difference.text()))
+                        .toList());
     }
 
-    private static String standing(Truth status) {
+    static String standing(Truth status) {
         return switch (status) {
             case MET -> "on record";
             case NOT_MET -> "not reached on what was recorded";

@@ -20,7 +20,7 @@ final class TopicPage {
             case STEPS -> steps();
             case RED_FLAGS -> section("Red flags", List.of(new FlagTable(checklist).table()));
             case SAFETY_QUESTIONS -> new SafetyLines(checklist).all();
-            case COMPARE -> new SideBySide(checklist).all();
+            case COMPARE -> new SideBySide(checklist).brief();
             case SHARED -> shared();
         };
     }
