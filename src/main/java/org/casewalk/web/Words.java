@@ -3,12 +3,15 @@ package org.casewalk.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casewalk.casefile.write.EntryForm;
 import org.casewalk.casefile.write.HeadForm;
 import org.casewalk.checklist.Bounds;
 import org.casewalk.checklist.Checklist;
+import org.casewalk.checklist.Criterion;
 import org.casewalk.checklist.Entered;
+import org.casewalk.checklist.Result;
 import org.casewalk.checklist.ReviewStep;
 import org.casewalk.fact.Truth;
 import org.casewalk.render.page.ScreenWords;
@@ -200,19 +203,18 @@ public final class Words {
                 : "";
     }
 
-    /** Every source behind what is decided, each once, sorted by key. */
-    public static List<String> sources(Checklist checklist) {
+    /** Every source behind red flags, these patterns and sets, and the steps shown, each once, sorted by key. */
+    public static List<String> sources(Checklist checklist, List<Result> results) {
         TreeMap<String, String> sources = new TreeMap<>();
         checklist
                 .redFlags()
                 .forEach(flag -> sources.put(flag.basis().source(), flag.basis().sourceText()));
-        Stream.of(checklist.patterns(), checklist.criteriaSets())
-                .flatMap(List::stream)
-                .flatMap(result -> result.criteria().stream())
-                .forEach(criterion -> sources.put(
-                        criterion.basis().source(), criterion.basis().sourceText()));
-        checklist
-                .reviewSteps()
+        results.stream()
+                .flatMap(result -> Stream.concat(
+                        result.decidedBy().stream(), result.criteria().stream().map(Criterion::basis)))
+                .forEach(basis -> sources.put(basis.source(), basis.sourceText()));
+        checklist.reviewSteps().stream()
+                .filter(ReviewStep::shown)
                 .forEach(step -> sources.put(step.basis().source(), step.basis().sourceText()));
         return sources.entrySet().stream()
                 .map(source -> source.getKey() + ": " + source.getValue())
@@ -298,12 +300,57 @@ public final class Words {
         return name + ": " + entry.text("event").replace('-', ' ');
     }
 
+    /** How much an open pattern or set lacks, with what is counted so far. */
+    public static String lacks(Result result) {
+        String lacks = ScreenWords.counted(result.missing().size(), "observation missing", "observations missing");
+        return result.bounds().isEmpty()
+                ? lacks
+                : lacks + ". " + bounds(result.bounds().get(0));
+    }
+
+    /** A trigger of a review step with the reason for showing it. */
+    public static String trigger(ReviewStep step, boolean nothing) {
+        return step.status() == Truth.MET
+                ? ScreenWords.sentence(step.reason()) + "."
+                : "%s; %s.".formatted(ScreenWords.sentence(ScreenWords.trigger(step.status(), nothing)), step.reason());
+    }
+
+    /** What is less expected with a pattern or set, in a few words. */
+    public static String against(Result result) {
+        return few(result.speaksAgainst().stream().map(Result.Against::text).toList(), ScreenWords.NOTHING_SO_FAR);
+    }
+
+    /** What resembles it and is still open, in a few words. */
+    public static String alike(Result result) {
+        return few(result.lookAlikes().stream().map(Result.LookAlike::title).toList(), ScreenWords.NAMES_NONE);
+    }
+
+    private static String few(List<String> all, String none) {
+        return switch (all.size()) {
+            case 0 -> none;
+            case 1 -> all.get(0);
+            case 2 -> all.get(0) + "; " + all.get(1);
+            default -> "%s; %s and %d more".formatted(all.get(0), all.get(1), all.size() - 2);
+        };
+    }
+
+    /** Titles of the criteria with a status, one behind the other. */
+    public static String criteria(Result result, Truth status) {
+        return result.criteria().stream()
+                .filter(criterion -> criterion.status() == status)
+                .map(Criterion::title)
+                .collect(Collectors.joining("; "));
+    }
+
     /** A count or total with its bounds. */
     public static String bounds(Bounds bounds) {
-        String what = bounds.kind().equals("points") ? "points" : "of those counted";
         String range = bounds.low() == bounds.high()
                 ? ScreenWords.number(bounds.low())
-                : "between %s and %s".formatted(ScreenWords.number(bounds.low()), ScreenWords.number(bounds.high()));
-        return "On what is known: %s %s; compared with %s.".formatted(range, what, ScreenWords.number(bounds.cutOff()));
+                : "%s to %s".formatted(ScreenWords.number(bounds.low()), ScreenWords.number(bounds.high()));
+        return "%s so far: %s, compared with %s."
+                .formatted(
+                        bounds.kind().equals("points") ? "Points" : "Counted",
+                        range,
+                        ScreenWords.number(bounds.cutOff()));
     }
 }
