@@ -71,7 +71,10 @@ public final class CaseEdit {
     }
 
     private static <T extends Entry> List<T> list(List<T> entries, Map<String, Entry> byId, Class<T> type) {
-        List<T> kept = new ArrayList<>(entries.size() + 1);
+        if (!concerns(entries, byId, type)) {
+            return entries;
+        }
+        List<T> kept = new ArrayList<>(entries.size() + byId.size());
         Set<String> placed = new HashSet<>();
         for (T before : entries) {
             Entry now = byId.get(before.id());
@@ -88,6 +91,20 @@ public final class CaseEdit {
             }
         }
         return kept;
+    }
+
+    private static <T extends Entry> boolean concerns(List<T> entries, Map<String, Entry> byId, Class<T> type) {
+        for (Entry entry : byId.values()) {
+            if (type.isInstance(entry)) {
+                return true;
+            }
+        }
+        for (T before : entries) {
+            if (byId.containsKey(before.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static CaseFile head(CaseFile base, Person person, String setting, List<Episode> episodes) {

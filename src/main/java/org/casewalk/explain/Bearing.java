@@ -126,7 +126,7 @@ final class Bearing {
         return bearing;
     }
 
-    private boolean has(BitSet findings, String finding) {
+    boolean has(BitSet findings, String finding) {
         return findings.get(numbers.getOrDefault(finding, numbers.size()));
     }
 

@@ -93,7 +93,8 @@ final class Fillings {
                 .toList();
     }
 
-    private static CaseFile without(String question, String subject, CaseFile caseFile) {
+    /** The case without what it says about a question. */
+    static CaseFile without(String question, String subject, CaseFile caseFile) {
         return CaseEdit.without(caseFile, entry -> Answered.by(entry, question, subject));
     }
 

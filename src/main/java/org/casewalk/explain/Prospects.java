@@ -4,12 +4,18 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.casewalk.casefile.CaseEdit;
 import org.casewalk.casefile.CaseFile;
+import org.casewalk.casefile.FindingEntry;
+import org.casewalk.casefile.When;
 import org.casewalk.fact.Truth;
 
 /** The answers that the questions of one case can have, worked out once for all subjects that ask alike. Not thread-safe. */
 final class Prospects {
+
+    private static final FactIndex NOTHING = new FactIndex(List.of(), List.of());
 
     private final CaseFile caseFile;
     private final FactIndex facts;
@@ -78,10 +84,22 @@ final class Prospects {
         return known;
     }
 
-    /** The answers as if nothing had been recorded. */
+    /** The answers as if nothing had been recorded about the question; where nothing else bears on it, those of every silent case. */
     Prospect anew(Inquiry inquiry) {
-        return anew.computeIfAbsent(
-                inquiry, one -> Prospect.of(one, fillings.anew(one.question(), caseFile, one.asking()), caseFile));
+        Prospect known = anew.get(inquiry);
+        if (known == null) {
+            known = workedOutAnew(inquiry);
+            anew.put(inquiry, known);
+        }
+        return known;
+    }
+
+    private Prospect workedOutAnew(Inquiry inquiry) {
+        String question = inquiry.question();
+        CaseFile without = Fillings.without(question, Bearing.subject(question), caseFile);
+        return silence.about(inquiry, without, bearing.recorded(without), bearing.recordedClasses(without))
+                ? silence.prospect(inquiry, without, NOTHING)
+                : Prospect.of(inquiry, fillings.anew(question, caseFile, inquiry.asking()), caseFile);
     }
 
     /** Says whether the answers of a prospect are all that the rules behind it can tell apart. */
@@ -94,8 +112,62 @@ final class Prospects {
         return known;
     }
 
+    /**
+     * Puts into words what the record says about what answers to some questions touch; any two records that differ in it have
+     * different words. Empty where more than findings bears on it.
+     */
+    Optional<String> record(List<Inquiry> together) {
+        if (together.stream().allMatch(this::silent)) {
+            return Optional.of(together.stream().anyMatch(Prospects::placed) ? onset() + classes.isEmpty() : "");
+        }
+        return areFindings(together) ? Optional.of(recordedFindings(together)) : Optional.empty();
+    }
+
+    private static boolean placed(Inquiry inquiry) {
+        return inquiry.question().startsWith("class:");
+    }
+
+    private String recordedFindings(List<Inquiry> together) {
+        BitSet bearingOn = new BitSet();
+        together.forEach(inquiry -> bearingOn.or(inquiry.findings()));
+        StringBuilder words = new StringBuilder(caseFile.episode().id());
+        for (FindingEntry entry : caseFile.findings()) {
+            if (bearing.has(bearingOn, entry.finding())) {
+                words.append('\n').append(entry.finding()).append(' ').append(entry.state());
+                for (When when : List.of(entry.at(), entry.worst(), entry.ended())) {
+                    words.append('|').append(when.equals(When.UNKNOWN) ? "" : when);
+                }
+                words.append(entry.baseline()).append('|').append(entry.episode());
+            }
+        }
+        return words.toString();
+    }
+
     /** Every combination of answers to questions that touch the same patterns; empty where there are too many. */
     List<Truth[]> joint(Inquiry all, List<Prospect> together) {
-        return Prospect.joint(all, together, caseFile, Settling.MOST_JOINT);
+        List<Inquiry> asked = together.stream().map(Prospect::inquiry).toList();
+        Optional<String> record = record(asked);
+        return record.isEmpty()
+                ? Prospect.joint(all, together, caseFile, Settling.MOST_JOINT)
+                : silence.joint(
+                        all,
+                        asked,
+                        record.get(),
+                        () -> Prospect.joint(all, together, bearingOn(all, asked), Settling.MOST_JOINT));
+    }
+
+    /** The case without the entries that say nothing about findings asked for together, of which every combination is tried. */
+    private CaseFile bearingOn(Inquiry all, List<Inquiry> asked) {
+        return areFindings(asked)
+                ? CaseEdit.without(
+                        caseFile,
+                        entry -> !(entry instanceof FindingEntry finding
+                                && bearing.has(all.findings(), finding.finding())))
+                : caseFile;
+    }
+
+    private static boolean areFindings(List<Inquiry> together) {
+        return together.stream()
+                .allMatch(inquiry -> inquiry.question().startsWith("finding:") && !inquiry.needsOnset());
     }
 }

@@ -1,12 +1,15 @@
 package org.casewalk.explain;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.Person;
 import org.casewalk.casefile.When;
+import org.casewalk.fact.Truth;
 
 /**
  * Questions on which a case is silent: nothing on record bears on them, so their answers and what those touch are the same in every
@@ -16,11 +19,18 @@ final class Silence {
 
     private static final int MOST = 8_192;
 
+    /** Fewer, because each may hold hundreds of outcomes. */
+    private static final int MOST_JOINT = 1_024;
+
     private final Fillings fillings;
     private final Map<Key, Prospect> known = new ConcurrentHashMap<>();
+    private final Map<Together, List<Truth[]>> joint = new ConcurrentHashMap<>();
 
     /** What answers depend on besides the question: the onset that drugs are placed around, and whether any drug is on record. */
     private record Key(Inquiry inquiry, When onset, boolean anyDrug) {}
+
+    /** Several questions whose answers touch the same patterns, and what is on record about those. */
+    private record Together(Inquiry all, List<Inquiry> asked, String record) {}
 
     Silence(Fillings fillings) {
         this.fillings = fillings;
@@ -71,6 +81,21 @@ final class Silence {
             known.clear();
         }
         known.put(key, now);
+        return now;
+    }
+
+    /** Gives what every combination of answers makes of the patterns, worked out once for the same record. */
+    List<Truth[]> joint(Inquiry all, List<Inquiry> asked, String record, Supplier<List<Truth[]>> worked) {
+        Together key = new Together(all, asked, record);
+        List<Truth[]> before = joint.get(key);
+        if (before != null) {
+            return before;
+        }
+        List<Truth[]> now = worked.get();
+        if (joint.size() >= MOST_JOINT) {
+            joint.clear();
+        }
+        joint.put(key, now);
         return now;
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.casewalk.fact.Truth;
@@ -85,17 +86,23 @@ final class Thought {
                 .filter(put -> prospects.covers(put.prospect().inquiry()))
                 .toList();
         List<List<Integer>> groups = groups(covered);
-        boolean alike = groups.stream()
-                .allMatch(group -> group.size() == 1
-                        || group.stream()
-                                .allMatch(question -> prospects.silent(
-                                        covered.get(question).prospect().inquiry())));
-        return alike ? remembered.of(cone, state(covered), () -> searched(covered, groups)) : searched(covered, groups);
+        return state(covered, groups)
+                .map(state -> remembered.of(cone, state, () -> searched(covered, groups)))
+                .orElseGet(() -> searched(covered, groups));
     }
 
-    /** All that the search depends on, where the record is silent about questions whose answers touch the same patterns. */
-    private String state(List<Put> covered) {
+    /** All that the search depends on; empty where this is more than what is remembered. */
+    private Optional<String> state(List<Put> covered, List<List<Integer>> groups) {
         StringBuilder state = new StringBuilder(64 + 16 * unknown.size());
+        for (List<Integer> group : groups) {
+            if (group.size() > 1) {
+                Optional<String> record = prospects.record(inquiries(covered, group));
+                if (record.isEmpty()) {
+                    return Optional.empty();
+                }
+                state.append(record.get()).append('\n');
+            }
+        }
         for (Truth truth : bases) {
             state.append((char) truth.ordinal());
         }
@@ -109,7 +116,13 @@ final class Thought {
                 }
             }
         }
-        return state.toString();
+        return Optional.of(state.toString());
+    }
+
+    private static List<Inquiry> inquiries(List<Put> covered, List<Integer> group) {
+        return group.stream()
+                .map(question -> covered.get(question).prospect().inquiry())
+                .toList();
     }
 
     private Settled searched(List<Put> covered, List<List<Integer>> groups) {
@@ -236,9 +249,7 @@ final class Thought {
             List<Truth[]> outcomes = alone.prospect().distinct();
             return new Reach.Block(questions, alone.places(), asked -> outcomes);
         }
-        Cone.Touched all = cone.together(group.stream()
-                .map(question -> covered.get(question).prospect().inquiry())
-                .toList());
+        Cone.Touched all = cone.together(inquiries(covered, group));
         Map<Long, List<Truth[]>> joint = new HashMap<>();
         return new Reach.Block(
                 questions,

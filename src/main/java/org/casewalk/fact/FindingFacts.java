@@ -2,7 +2,6 @@ package org.casewalk.fact;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -177,7 +176,14 @@ final class FindingFacts {
     }
 
     private static List<FindingEvidence> among(FindingEvidence[] evidence, int[] slots) {
-        return Arrays.stream(slots).mapToObj(other -> evidence[other]).toList();
+        if (slots.length == 0) {
+            return List.of();
+        }
+        List<FindingEvidence> others = new ArrayList<>(slots.length);
+        for (int slot : slots) {
+            others.add(evidence[slot]);
+        }
+        return others;
     }
 
     /** The findings of one case, read once for both kinds of question. */
