@@ -27,11 +27,15 @@ public final class Walks {
     /** Walks kept ready in memory; the others are added up again from their events when somebody opens them. */
     private static final int READY = 200;
 
+    /** Questions beside a page wait a second at most for answers of others. */
+    private static final int GIVES_WAY = 20;
+
     /** Problems of a case file that are about what a text may tell: a person, a date, a dose. */
     private static final Set<String> PERSONAL = Set.of("C112", "C113", "C217", "C218", "C219");
 
     private final CompletableFuture<Ready> ready;
     private final Object oneAtATime = new Object();
+    private final AnswersFirst answersFirst = new AnswersFirst(GIVES_WAY);
     private final WalkLog log;
     private final Supplier<String> ids;
     private final CompletableFuture<Changes> changes;
@@ -317,6 +321,11 @@ public final class Walks {
         return new Later<>(() -> new NextQuestions(questions(), explained.get()).ranked());
     }
 
+    /** Takes an answer and makes the page after it before what can wait: the questions beside the pages of others. */
+    public void first(Runnable answer) {
+        answersFirst.during(answer);
+    }
+
     /**
      * What to ask next about a walk as a page showed it; empty when the walk has moved on meanwhile, for then a newer page asks. One is
      * worked out at a time, so that answers need not wait for many of them.
@@ -327,6 +336,7 @@ public final class Walks {
         Walk asked = existing(walkId);
         if (!asked.next().known()) {
             synchronized (oneAtATime) {
+                answersFirst.giveWay();
                 asked = existing(walkId);
                 return asked.revision() == seen ? Optional.of(asked.ranked()) : Optional.empty();
             }

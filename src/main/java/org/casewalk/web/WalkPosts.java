@@ -28,10 +28,10 @@ final class WalkPosts {
     }
 
     void install(RoutesConfig routes) {
-        routes.post("/w/{id}/answer", this::answer);
+        routes.post("/w/{id}/answer", context -> walks.first(() -> answer(context)));
         routes.post("/w/{id}/draft", this::draft);
-        routes.post("/w/{id}/head", this::head);
-        routes.post("/w/{id}/undo", this::undo);
+        routes.post("/w/{id}/head", context -> walks.first(() -> head(context)));
+        routes.post("/w/{id}/undo", context -> walks.first(() -> undo(context)));
         routes.post("/w/{id}/mark", this::mark);
     }
 
