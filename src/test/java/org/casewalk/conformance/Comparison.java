@@ -16,12 +16,15 @@ import org.casewalk.checklist.RedFlag;
 import org.casewalk.checklist.Result;
 import org.casewalk.checklist.ReviewStep;
 import org.casewalk.fact.FactMapper;
+import org.casewalk.fact.Facts;
 import org.casewalk.fact.Truth;
 import org.casewalk.pack.Library;
 import org.casewalk.term.FindingTerm;
 
 /** Puts the product's answer to a case beside the evaluator's and lists what differs. */
 final class Comparison {
+
+    private static final FindingsReadAgain FINDINGS = FindingsReadAgain.ofAllVocabularies();
 
     private final Casewalk product;
     private final FactMapper mapper;
@@ -42,7 +45,18 @@ final class Comparison {
     }
 
     Judgement judge(CaseFile caseFile) {
-        return evaluator.judge(mapper.map(caseFile), !caseFile.episode().onset().unknown());
+        return evaluator.judge(facts(caseFile), !caseFile.episode().onset().unknown());
+    }
+
+    /** The facts of the program, but whether a finding was there is worked out again. */
+    private Facts facts(CaseFile caseFile) {
+        Facts mapped = mapper.map(caseFile);
+        return new Facts(
+                mapped.facts().stream()
+                        .map(fact -> FINDINGS.corrected(fact, caseFile.findings()))
+                        .toList(),
+                mapped.closed(),
+                mapped.conflicts());
     }
 
     /** Statuses that differ. */

@@ -25,6 +25,7 @@ class IndependenceTest {
                     Judgement.class,
                     Judgement.Range.class,
                     Columns.class,
+                    FindingsReadAgain.class,
                     QuestionIds.class,
                     Defect.class);
 
