@@ -27,8 +27,8 @@ import org.casewalk.term.Interval;
  */
 final class FindingsReadAgain {
 
-    private static final Pattern ID = Pattern.compile("^\\s*-?\\s*(?:- )?id: (\\S+)\\s*$");
-    private static final Pattern LINKS = Pattern.compile("^\\s*(implies|excludes): \\[(.*)]\\s*$");
+    private static final Pattern ID = Pattern.compile("^[ {-]*id: ([\\w-]+)");
+    private static final Pattern LINKS = Pattern.compile("\\b(implies|excludes): \\[([^]]*)]");
 
     private final Map<String, Set<String>> implies = new HashMap<>();
     private final Map<String, Set<String>> excludes = new HashMap<>();
@@ -68,9 +68,8 @@ final class FindingsReadAgain {
             for (String line : Files.readAllLines(file)) {
                 Matcher begins = ID.matcher(line);
                 Matcher links = LINKS.matcher(line);
-                if (begins.matches()) {
-                    id = begins.group(1);
-                } else if (links.matches()) {
+                id = begins.find() ? begins.group(1) : id;
+                while (links.find()) {
                     link(id, links.group(1), links.group(2).split(",\\s*"));
                 }
             }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Two entries on linked findings, in every state and in every order in time: the program and a reading of its own agree. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class LinkedFindingsTest {
+class FindingsReadAgainTest {
 
     private static final FindingsReadAgain READ = FindingsReadAgain.ofAllVocabularies();
     private static final List<When> TIMES =
@@ -88,6 +88,7 @@ class LinkedFindingsTest {
     @Test
     void the_vocabulary_files_were_read() {
         assertTrue(LINKED.size() >= 60, () -> LINKED.toString());
+        assertTrue(READ.concern("lf-a", "lf-b"));
         assertTrue(READ.concern("diaphoresis", "dry-skin"));
         assertTrue(READ.concern("bowel-sounds-hyperactive", "bowel-sounds-absent"));
     }
