@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.ExposureEntry;
 import org.casewalk.casefile.FindingEntry;
@@ -20,6 +21,9 @@ final class Questions {
 
     private final Vocabulary vocabulary;
     private final Phrases phrases;
+    private final Map<Open, Missing> known = new ConcurrentHashMap<>();
+
+    private record Open(String question, String why) {}
 
     Questions(Vocabulary vocabulary, Phrases phrases) {
         this.vocabulary = vocabulary;
@@ -77,7 +81,8 @@ final class Questions {
 
     /** A question that has no answer yet. */
     Missing missing(String question, String why) {
-        return new Missing(question, label(question), text(question), why);
+        return known.computeIfAbsent(
+                new Open(question, why), open -> new Missing(question, label(question), text(question), why));
     }
 
     /** Names what a question is about. */

@@ -1,17 +1,16 @@
 package org.casewalk.render.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 
 /** The few shapes that the form is made of. */
 final class JsonShapes {
 
-    private final JsonGenerator json;
+    private final JsonText json;
     private final boolean words;
 
     /** @param words whether what only says in words what ids and statuses say is written as well */
-    JsonShapes(JsonGenerator json, boolean words) {
+    JsonShapes(JsonText json, boolean words) {
         this.json = json;
         this.words = words;
     }
@@ -31,22 +30,23 @@ final class JsonShapes {
     }
 
     void object(Body body) throws IOException {
-        json.writeStartObject();
+        json.begin('{');
         body.write();
-        json.writeEndObject();
+        json.end('}');
     }
 
     void object(String name, Body body) throws IOException {
-        json.writeFieldName(name);
+        json.name(name);
         object(body);
     }
 
     <T> void array(String name, List<T> elements, Each<T> each) throws IOException {
-        json.writeArrayFieldStart(name);
+        json.name(name);
+        json.begin('[');
         for (T element : elements) {
             each.write(element);
         }
-        json.writeEndArray();
+        json.end(']');
     }
 
     <T> void objects(String name, List<T> elements, Each<T> each) throws IOException {
@@ -54,7 +54,7 @@ final class JsonShapes {
     }
 
     void strings(String name, List<String> elements) throws IOException {
-        array(name, elements, json::writeString);
+        array(name, elements, json::string);
     }
 
     void stringLists(String name, List<List<String>> lists) throws IOException {
@@ -62,11 +62,12 @@ final class JsonShapes {
     }
 
     void text(String name, String value) throws IOException {
-        json.writeStringField(name, value);
+        json.name(name);
+        json.string(value);
     }
 
     void element(String value) throws IOException {
-        json.writeString(value);
+        json.string(value);
     }
 
     /** Writes what a form without words leaves out. */
@@ -91,29 +92,32 @@ final class JsonShapes {
     }
 
     void flag(String name, boolean value) throws IOException {
-        json.writeBooleanField(name, value);
+        json.name(name);
+        json.bare(value ? "true" : "false");
     }
 
     void whole(String name, int value) throws IOException {
-        json.writeNumberField(name, value);
+        json.name(name);
+        json.bare(Integer.toString(value));
     }
 
     /** Writes a number without a needless fraction; a bound that is not finite is written as null: nothing bounds it. */
     void number(String name, double value) throws IOException {
+        json.name(name);
         if (!Double.isFinite(value)) {
-            json.writeNullField(name);
+            json.bare("null");
         } else if (value == Math.rint(value) && Math.abs(value) < 1e15) {
-            json.writeNumberField(name, (long) value);
+            json.bare(Long.toString((long) value));
         } else {
-            json.writeNumberField(name, value);
+            json.bare(Double.toString(value));
         }
     }
 
     private void stringList(List<String> list) throws IOException {
-        json.writeStartArray();
+        json.begin('[');
         for (String element : list) {
-            json.writeString(element);
+            json.string(element);
         }
-        json.writeEndArray();
+        json.end(']');
     }
 }
