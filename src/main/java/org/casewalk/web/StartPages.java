@@ -139,7 +139,9 @@ final class StartPages {
         if (outcome instanceof Outcome.Taken taken) {
             context.redirect(Addresses.walk(taken.walk().id(), "s/safety"), HttpStatus.SEE_OTHER);
         } else if (outcome instanceof Outcome.Refused refused) {
-            refuse(context, Messages.of(refused.problems()));
+            refuse(
+                    context,
+                    Messages.of(refused.problems(), walks.casewalk().library().vocabulary()));
         }
     }
 

@@ -52,7 +52,7 @@ final class WalkPosts {
         }
         Outcome outcome = walks.mark(walk.id(), mark);
         if (outcome instanceof Outcome.Refused refused) {
-            unmarked(context, walk, mark, Messages.of(refused.problems()));
+            unmarked(context, walk, mark, told(refused.problems()));
             return;
         }
         walks.dropDraft(walk.id(), "step-" + mark.step());
@@ -114,10 +114,10 @@ final class WalkPosts {
         String where = Forms.text(context, "where");
         if (outcome instanceof Outcome.Refused refused) {
             context.status(HttpStatus.UNPROCESSABLE_CONTENT);
-            again(context, walk, new Attempt(where, form, Messages.of(refused.problems()), false));
+            again(context, walk, new Attempt(where, form, told(refused.problems()), false));
         } else if (outcome instanceof Outcome.Asks asks) {
             context.status(HttpStatus.UNPROCESSABLE_CONTENT);
-            again(context, walk, new Attempt(where, form, unusual(asks.problems()), true));
+            again(context, walk, new Attempt(where, form, told(asks.problems()), true));
         } else if (outcome instanceof Outcome.Overtaken overtaken) {
             context.status(HttpStatus.CONFLICT);
             Attempt.Message message = new Attempt.Message(
@@ -130,8 +130,8 @@ final class WalkPosts {
         }
     }
 
-    private static List<Attempt.Message> unusual(List<CaseProblem> problems) {
-        return Messages.of(problems);
+    private List<Attempt.Message> told(List<CaseProblem> problems) {
+        return Messages.of(problems, walks.casewalk().library().vocabulary());
     }
 
     private void again(Context context, Walk walk, Attempt attempt) {

@@ -61,6 +61,8 @@ public final class Words {
             new Choice("known", "known to have been taken", ""), new Choice("prescribed-only", "prescribed only", ""));
     public static final List<Choice> SEXES = choices("female", "male", "other", "not-stated");
 
+    private static final int LONGEST_SOURCE = 60;
+
     private Words() {}
 
     private static List<Choice> choices(String... values) {
@@ -122,7 +124,13 @@ public final class Words {
         String locator =
                 change.basis().locator().isEmpty() ? "" : ", " + change.basis().locator();
         return "by rule “%s”, after %s%s"
-                .formatted(change.basis().rule(), change.basis().source(), locator);
+                .formatted(change.basis().rule(), brief(change.basis().sourceText()), locator);
+    }
+
+    /** The beginning of a source, as far as it takes to know it. */
+    private static String brief(String source) {
+        String head = source.split("[:;]", 2)[0].replaceAll("\\.$", "");
+        return head.length() <= LONGEST_SOURCE ? head : head.substring(0, head.lastIndexOf(' ', LONGEST_SOURCE)) + " …";
     }
 
     /** The last answer of a walk, in words. */

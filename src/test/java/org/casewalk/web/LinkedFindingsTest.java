@@ -90,7 +90,7 @@ class LinkedFindingsTest {
         answer("rigidity-lead-pipe", "present", "at", "day 1 08:00");
         HttpResponse<String> refused = answer("rigidity", "absent", "at", "day 1 08:00");
         assertEquals(422, refused.statusCode());
-        assertTrue(refused.body().contains("rigidity-lead-pipe means rigidity as well"), refused.body());
+        assertTrue(refused.body().contains("“Lead-pipe rigidity” means “Muscle rigidity” as well"), refused.body());
     }
 
     private HttpResponse<String> answer(String finding, String answer, String... more) throws Exception {
