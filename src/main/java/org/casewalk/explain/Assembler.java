@@ -46,6 +46,8 @@ public final class Assembler {
     private final Questions questions;
     private final Observed observed;
     private final Settling settling;
+    private final Unasked unasked;
+    private final Literature literature;
 
     /** Prepares everything that does not depend on a case. */
     public Assembler(Library library) {
@@ -56,6 +58,8 @@ public final class Assembler {
         this.questions = new Questions(library.vocabulary(), phrases);
         this.observed = new Observed(library.vocabulary(), phrases, asked(reasoning, library.vocabulary()));
         this.settling = new Settling(library, reasoning, questions);
+        this.unasked = new Unasked(reasoning);
+        this.literature = new Literature(library);
     }
 
     /** Explains one case. */
@@ -122,6 +126,8 @@ public final class Assembler {
                 statuses,
                 caseFile,
                 settling.of(caseFile, index, now),
+                unasked,
+                literature,
                 quotes);
     }
 

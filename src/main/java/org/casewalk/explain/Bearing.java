@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.ExposureEntry;
+import org.casewalk.casefile.Person;
 import org.casewalk.pack.Pattern;
 import org.casewalk.term.DrugTerm;
 import org.casewalk.term.FindingTerm;
@@ -111,6 +112,22 @@ final class Bearing {
             classes.addAll(drug != null ? drug.classes() : vocabulary.classesHolding(exposure.drugClass()));
         }
         return classes;
+    }
+
+    /** The questions that some entry is about, of whatever state and episode. */
+    Set<String> recordedQuestions(CaseFile caseFile) {
+        Set<String> questions = new HashSet<>();
+        caseFile.findings().forEach(entry -> questions.add(FINDING + entry.finding()));
+        caseFile.readings().forEach(entry -> questions.add("test:" + entry.test()));
+        caseFile.investigations().forEach(entry -> questions.add("investigation:" + entry.investigation()));
+        recordedClasses(caseFile).forEach(drugClass -> questions.add("class:" + drugClass));
+        if (!caseFile.setting().isEmpty()) {
+            questions.add("setting");
+        }
+        if (!caseFile.person().equals(Person.UNKNOWN)) {
+            questions.add("person");
+        }
+        return questions;
     }
 
     /** Every finding whose entries can say something about one of these patterns, by number. */

@@ -22,7 +22,6 @@ import org.casewalk.checklist.Parts;
 import org.casewalk.checklist.RedFlag;
 import org.casewalk.checklist.Result;
 import org.casewalk.checklist.ReviewStep;
-import org.casewalk.citation.Citation;
 import org.casewalk.citation.Source;
 import org.casewalk.engine.Statuses;
 import org.casewalk.fact.Count;
@@ -49,6 +48,8 @@ final class Decided {
     private final Statuses statuses;
     private final CaseFile caseFile;
     private final Settling.OfCase settling;
+    private final Unasked unasked;
+    private final Literature literature;
     private final Map<String, String> quotes;
     private final Map<Rule, List<Missing>> missing = new IdentityHashMap<>();
     private final Map<Integer, List<Missing>> lacking = new HashMap<>();
@@ -62,6 +63,8 @@ final class Decided {
             Statuses statuses,
             CaseFile caseFile,
             Settling.OfCase settling,
+            Unasked unasked,
+            Literature literature,
             Map<String, String> quotes) {
         this.library = library;
         this.reasoning = reasoning;
@@ -71,6 +74,8 @@ final class Decided {
         this.statuses = statuses;
         this.caseFile = caseFile;
         this.settling = settling;
+        this.unasked = unasked;
+        this.literature = literature;
         this.quotes = quotes;
     }
 
@@ -106,7 +111,7 @@ final class Decided {
                 Later.of(() -> grounds(rule)),
                 rule.whileOpen(),
                 subject.scope(),
-                notes(subject));
+                literature.notes(subject));
     }
 
     Result result(Pack pack, Subject subject) {
@@ -143,7 +148,7 @@ final class Decided {
                 against(criteria),
                 missing(criteria, deciding),
                 subject.lookAlikes().stream().map(this::lookAlike).toList(),
-                notes(subject));
+                literature.notes(subject));
     }
 
     /** How a pattern or set stands, without its reasons; empty where no rule decides it. */
@@ -163,6 +168,13 @@ final class Decided {
 
     private Criterion criterion(Subject subject, Subject.CriterionText text) {
         Rule rule = reasoning.rule(subject.id() + "/" + text.id()).orElseThrow();
+        boolean silent = statuses.of(rule.concludes()) == Truth.OPEN
+                && !reasons.fed(rule)
+                && unasked.about(rule, settling.recordedQuestions());
+        return silent ? unasked.criterion(rule, caseFile, () -> worded(text, rule)) : worded(text, rule);
+    }
+
+    private Criterion worded(Subject.CriterionText text, Rule rule) {
         return new Criterion(
                 text.id(),
                 text.title(),
@@ -263,32 +275,9 @@ final class Decided {
                 alike.text(),
                 missing,
                 List.copyOf(answered),
-                keys(alike.citations()),
+                Literature.keys(alike.citations()),
                 alike.subject(),
                 Optional.of(alike.subject()).filter(id -> !id.isEmpty()).map(statuses::of));
-    }
-
-    /** The literature beside the subject, then what the register of contradictions says of it. */
-    private List<Result.Note> notes(Subject subject) {
-        List<Result.Note> notes =
-                new ArrayList<>(subject.notes().stream().map(Decided::note).toList());
-        library.contradictions().stream()
-                .filter(entry -> entry.concerns(subject.id()))
-                .map(entry -> new Result.Note(
-                        "contradiction",
-                        entry.title() + ". " + entry.text(),
-                        List.of(entry.id()),
-                        keys(entry.citations())))
-                .forEach(notes::add);
-        return notes;
-    }
-
-    private static Result.Note note(Subject.Note note) {
-        return new Result.Note(token(note.verdict()), note.text(), note.statements(), keys(note.citations()));
-    }
-
-    private static List<String> keys(List<Citation> citations) {
-        return citations.stream().map(Citation::source).distinct().toList();
     }
 
     private Basis basis(Rule rule) {

@@ -11,15 +11,22 @@ import org.casewalk.fact.Truth;
 /**
  * The answers that a question can have in a case, and what each makes of the base patterns it touches.
  *
+ * @param shared its number among the prospects that cases share; 0 where it is of one case
  * @param inquiry the question and the patterns
  * @param answers in order; empty where nothing is left to answer, or nobody can tell
  * @param outcomes what each answer makes of the patterns of the inquiry, in their order
  */
-record Prospect(Inquiry inquiry, List<Filling> answers, List<Truth[]> outcomes) {
+record Prospect(int shared, Inquiry inquiry, List<Filling> answers, List<Truth[]> outcomes) {
 
     /** Tries every answer. Facts come from the same mapper as those of real cases. */
     static Prospect of(Inquiry inquiry, List<Filling> answers, CaseFile caseFile) {
+        return of(0, inquiry, answers, caseFile);
+    }
+
+    /** Tries every answer, for all cases that are silent about the question. */
+    static Prospect of(int shared, Inquiry inquiry, List<Filling> answers, CaseFile caseFile) {
         return new Prospect(
+                shared,
                 inquiry,
                 answers,
                 answers.stream()

@@ -89,6 +89,13 @@ final class Reasoning {
         });
     }
 
+    /** Every question that a subject depends on, directly or through counts and statuses. */
+    Set<String> questions(String subject) {
+        Set<String> questions = new LinkedHashSet<>();
+        feeding(subject).forEach(position -> questions.addAll(Questions.of(base.get(position))));
+        return questions;
+    }
+
     /** Position of a base pattern of these rules; −1 for a computed one. */
     int position(Pattern pattern) {
         return positions.getOrDefault(pattern, -1);

@@ -5,25 +5,27 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * What settled a subject in cases that stood alike to it: the same truth of all it stands on and the same outcomes of every answer.
- * Thread-safe; holds a bounded number and begins anew beyond it.
+ * What was found out about a subject in cases that stood alike to it: the same truth of all it stands on and the same outcomes of
+ * every answer. Thread-safe; holds a bounded number and begins anew beyond it.
+ *
+ * @param <T> what is remembered; immutable
  */
-final class Remembered {
+final class Remembered<T> {
 
-    private static final int MOST = 8_192;
+    private static final int MOST = 4_096;
 
-    private final Map<Key, Thought.Settled> known = new ConcurrentHashMap<>();
+    private final Map<Key, T> known = new ConcurrentHashMap<>();
 
     private record Key(Cone cone, String state) {}
 
     /** Gives what was found before, or finds it. */
-    Thought.Settled of(Cone cone, String state, Supplier<Thought.Settled> search) {
+    T of(Cone cone, String state, Supplier<T> search) {
         Key key = new Key(cone, state);
-        Thought.Settled before = known.get(key);
+        T before = known.get(key);
         if (before != null) {
             return before;
         }
-        Thought.Settled now = search.get();
+        T now = search.get();
         if (known.size() >= MOST) {
             known.clear();
         }

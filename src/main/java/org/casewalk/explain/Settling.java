@@ -30,7 +30,8 @@ final class Settling {
     private final Bearing bearing;
     private final Inquiries inquiries;
     private final Silence silence;
-    private final Remembered remembered = new Remembered();
+    private final Remembered<Thought.Settled> remembered = new Remembered<>();
+    private final Remembered<Outlook> outlooks = new Remembered<>();
     private final Map<String, Cone> cones = new ConcurrentHashMap<>();
 
     Settling(Library library, Reasoning reasoning, Questions questions) {
@@ -60,6 +61,7 @@ final class Settling {
         private final FactIndex facts;
         private final Truth[] now;
         private final boolean[] recorded;
+        private final Set<String> recordedQuestions;
         private final Map<String, List<String>> answers = new HashMap<>();
         private final Prospects prospects;
 
@@ -67,6 +69,7 @@ final class Settling {
             this.facts = facts;
             this.now = now;
             this.recorded = recorded(facts);
+            this.recordedQuestions = bearing.recordedQuestions(caseFile);
             this.prospects = new Prospects(caseFile, facts, fillings, bearing, questions, silence);
         }
 
@@ -79,6 +82,11 @@ final class Settling {
             return recorded;
         }
 
+        /** The questions that some entry is about. */
+        Set<String> recordedQuestions() {
+            return recordedQuestions;
+        }
+
         /** Gives what would settle or change a subject, when it is asked for; one thread works on a case at a time. */
         Later<Outlook> outlook(String subject, Truth status) {
             return reasoning.rule(subject).isEmpty()
@@ -87,7 +95,14 @@ final class Settling {
         }
 
         private synchronized Outlook settle(String subject, Truth status) {
-            Thought thought = new Thought(cone(subject), now, recorded, prospects, remembered);
+            Cone cone = cone(subject);
+            Thought thought = new Thought(cone, now, recorded, prospects, remembered);
+            return thought.state(status)
+                    .map(state -> outlooks.of(cone, state, () -> outlook(thought, status)))
+                    .orElseGet(() -> outlook(thought, status));
+        }
+
+        private Outlook outlook(Thought thought, Truth status) {
             List<WhatIf> changes =
                     thought.wouldChange(status).stream().map(this::whatIf).toList();
             if (status != Truth.OPEN) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.Person;
@@ -25,6 +26,7 @@ final class Silence {
     private final Fillings fillings;
     private final Map<Key, Prospect> known = new ConcurrentHashMap<>();
     private final Map<Together, List<Truth[]>> joint = new ConcurrentHashMap<>();
+    private final AtomicInteger numbers = new AtomicInteger();
 
     /** What answers depend on besides the question: the onset that drugs are placed around, and whether any drug is on record. */
     private record Key(Inquiry inquiry, When onset, boolean anyDrug) {}
@@ -75,8 +77,11 @@ final class Silence {
         if (before != null) {
             return before;
         }
-        Prospect now =
-                Prospect.of(inquiry, fillings.open(inquiry.question(), caseFile, inquiry.asking(), facts), caseFile);
+        Prospect now = Prospect.of(
+                numbers.incrementAndGet(),
+                inquiry,
+                fillings.open(inquiry.question(), caseFile, inquiry.asking(), facts),
+                caseFile);
         if (known.size() >= MOST) {
             known.clear();
         }

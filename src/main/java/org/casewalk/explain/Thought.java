@@ -19,7 +19,7 @@ final class Thought {
     private final Truth[] bases;
     private final boolean[] recorded;
     private final Prospects prospects;
-    private final Remembered remembered;
+    private final Remembered<Settled> remembered;
     private final List<Put> unknown;
 
     /** The answers to a question, and where in the formula they act. */
@@ -45,7 +45,7 @@ final class Thought {
      * @param library what every base pattern of the library is
      * @param recorded whether anything on record answers it
      */
-    Thought(Cone cone, Truth[] library, boolean[] recorded, Prospects prospects, Remembered remembered) {
+    Thought(Cone cone, Truth[] library, boolean[] recorded, Prospects prospects, Remembered<Settled> remembered) {
         this.cone = cone;
         this.bases = cone.bases(library);
         this.recorded = recorded;
@@ -151,6 +151,47 @@ final class Thought {
 
     /** Other answers to recorded questions that would give another status. */
     List<Then> wouldChange(Truth status) {
+        List<Then> changes = new ArrayList<>();
+        for (Put put : answered()) {
+            then(put).stream().filter(then -> then.truth() != status).forEach(changes::add);
+        }
+        return changes;
+    }
+
+    /**
+     * All that an outlook depends on, in words that tell any two apart: what the subject stands on, and which shared prospects its
+     * questions have. Empty where a question has a prospect of this case only.
+     */
+    Optional<String> state(Truth status) {
+        StringBuilder state = new StringBuilder(bases.length + 8 * unknown.size());
+        state.append((char) status.ordinal());
+        for (Truth truth : bases) {
+            state.append((char) truth.ordinal());
+        }
+        state.append(prospects.onset());
+        for (Put put : unknown) {
+            if (!append(put, state)) {
+                return Optional.empty();
+            }
+            state.append(prospects.covers(put.prospect().inquiry()) ? 'c' : 'p');
+        }
+        state.append('|');
+        for (Put put : answered()) {
+            if (!append(put, state)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(state.toString());
+    }
+
+    private static boolean append(Put put, StringBuilder state) {
+        int shared = put.prospect().shared();
+        state.append((char) (shared >>> 16)).append((char) shared);
+        return shared != 0;
+    }
+
+    /** The recorded questions behind the subject, with the answers they could have had instead. */
+    private List<Put> answered() {
         Set<Integer> answered = new LinkedHashSet<>();
         for (int base = 0; base < bases.length; base++) {
             if (recorded[cone.formula().positions()[base]]) {
@@ -159,17 +200,15 @@ final class Thought {
                 }
             }
         }
-        List<Then> changes = new ArrayList<>();
+        List<Put> puts = new ArrayList<>();
         for (int question : answered) {
             Cone.Ask ask = cone.asks().get(question);
             if (!prospects.later(ask.question())) {
                 Cone.Touched touched = prospects.touched(ask);
-                then(new Put(prospects.anew(touched.inquiry()), touched.places())).stream()
-                        .filter(then -> then.truth() != status)
-                        .forEach(changes::add);
+                puts.add(new Put(prospects.anew(touched.inquiry()), touched.places()));
             }
         }
-        return changes;
+        return puts;
     }
 
     /** What every answer of a prospect would make of the subject, worked out once for answers that it cannot tell apart. */
