@@ -109,7 +109,7 @@ public final class Words {
     private static String brief(Truth status) {
         return switch (status) {
             case MET -> "all on record";
-            case NOT_MET -> "not reached";
+            case NOT_MET -> "not reached, not excluded";
             case OPEN -> "cannot be decided yet";
         };
     }
