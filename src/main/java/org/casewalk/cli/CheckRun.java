@@ -33,7 +33,7 @@ final class CheckRun {
                     if (unreadable.exit() != ExitCode.UNREADABLE) {
                         throw unreadable;
                     }
-                    work.give(() -> new Answer("", unreadable.text(), unreadable.exit()));
+                    work.give(() -> new Answer(List.of(), unreadable.text(), unreadable.exit()));
                 }
             }
             work.finish();
@@ -72,7 +72,9 @@ final class CheckRun {
         }
         if (!answer.result().isEmpty()) {
             terminal.print(printed++ == 0 ? "" : Formats.between(format));
-            terminal.print(answer.result());
+            for (String piece : answer.result()) {
+                terminal.print(piece);
+            }
         }
         if (showsProgress() && finished % PROGRESS_EVERY == 0) {
             terminal.say("\r%d cases".formatted(finished));

@@ -2,6 +2,7 @@ package org.casewalk.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.casewalk.Casewalk;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.read.CaseReader;
@@ -32,18 +33,18 @@ final class Examination {
         String messages = reading.problems().isEmpty() ? "" : ProblemText.of(reading.problems()) + "\n";
         return reading.caseFile()
                 .map(caseFile -> new Answer(rendered(caseFile, text), messages, ExitCode.DONE))
-                .orElseGet(() -> new Answer("", messages, ExitCode.LOOK));
+                .orElseGet(() -> new Answer(List.of(), messages, ExitCode.LOOK));
     }
 
-    private String rendered(CaseFile caseFile, CaseText text) {
+    private List<String> rendered(CaseFile caseFile, CaseText text) {
         Checklist checklist = checked(caseFile, text);
-        StringBuilder rendered = new StringBuilder(1 << 14);
+        Pieces rendered = new Pieces();
         try {
             Renderer.render(checklist, format, options, rendered);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return rendered.toString();
+        return rendered.all();
     }
 
     /** A fault of the program is told with the place of the case that showed it. */

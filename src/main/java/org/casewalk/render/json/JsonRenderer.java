@@ -32,8 +32,8 @@ public final class JsonRenderer {
     }
 
     private static void write(Document document, Appendable out, boolean whole) throws IOException {
-        JsonText text = new JsonText(whole);
+        JsonText text = new JsonText(out, whole);
         document.write(new JsonShapes(text, whole));
-        out.append(text.text()).append('\n');
+        text.finish();
     }
 }

@@ -1,5 +1,6 @@
 package org.casewalk.render.json;
 
+import java.io.IOException;
 import org.casewalk.render.page.HiddenCharacters;
 
 /**
@@ -9,14 +10,24 @@ import org.casewalk.render.page.HiddenCharacters;
  */
 final class JsonText {
 
-    private final StringBuilder out = new StringBuilder(1 << 14);
+    /** Handed on beyond this many characters, so that no line has to be in one piece in memory. */
+    private static final int PIECE = 1 << 14;
+
+    private final StringBuilder out = new StringBuilder(2 * PIECE);
+    private final Appendable receiver;
     private final boolean indented;
     private int depth;
     private boolean afterName;
     private boolean comma;
 
-    /** @param indented whether every value stands on a line of its own, with line feeds whatever the machine */
-    JsonText(boolean indented) {
+    /**
+     * Begins.
+     *
+     * @param receiver gets the pieces
+     * @param indented whether every value stands on a line of its own, with line feeds whatever the machine
+     */
+    JsonText(Appendable receiver, boolean indented) {
+        this.receiver = receiver;
         this.indented = indented;
     }
 
@@ -27,13 +38,16 @@ final class JsonText {
         comma = false;
     }
 
-    void end(char bracket) {
+    void end(char bracket) throws IOException {
         depth--;
         if (comma) {
             newLine();
         }
         out.append(bracket);
         comma = true;
+        if (out.length() > PIECE) {
+            handOn();
+        }
     }
 
     void name(String name) {
@@ -56,9 +70,15 @@ final class JsonText {
         comma = true;
     }
 
-    /** All of it so far. */
-    CharSequence text() {
-        return out;
+    /** Ends the text with a line feed and hands on what is left of it. */
+    void finish() throws IOException {
+        out.append('\n');
+        handOn();
+    }
+
+    private void handOn() throws IOException {
+        receiver.append(out);
+        out.setLength(0);
     }
 
     private void beforeValue() {
