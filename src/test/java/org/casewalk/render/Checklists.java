@@ -98,6 +98,32 @@ final class Checklists {
         return with(restless(), flag(Truth.MET), subjects, List.of());
     }
 
+    /** A question that one rule has no answer to, and another too few. */
+    static Checklist openForTwoReasons() {
+        Checklist open = restless();
+        return new Checklist(
+                open.format(),
+                open.caseId(),
+                open.title(),
+                open.origin(),
+                open.teaches(),
+                open.recordedUpTo(),
+                open.entered(),
+                open.conflicts(),
+                open.safetyQuestions(),
+                open.redFlags(),
+                open.patterns(),
+                open.criteriaSets(),
+                open.comparison(),
+                open.timing(),
+                List.of(step(
+                        "immediate",
+                        true,
+                        Truth.OPEN,
+                        new Missing(NEED.question(), NEED.label(), NEED.text(), "recorded, but not enough to decide"))),
+                open.packs());
+    }
+
     private static Result named(String id, Result result, boolean touched) {
         return new Result(
                 id,
@@ -265,6 +291,10 @@ final class Checklists {
     }
 
     private static ReviewStep step(String urgency, boolean shown, Truth status) {
+        return step(urgency, shown, status, NEED);
+    }
+
+    private static ReviewStep step(String urgency, boolean shown, Truth status, Missing missing) {
         return new ReviewStep(
                 "rs-" + urgency,
                 "safety",
@@ -275,7 +305,7 @@ final class Checklists {
                 shown,
                 "a red flag is not known yet",
                 BASIS,
-                Later.known(new ReviewStep.Grounds(List.of(), List.of(), List.of(NEED))),
+                Later.known(new ReviewStep.Grounds(List.of(), List.of(), List.of(missing))),
                 true,
                 "",
                 List.of());

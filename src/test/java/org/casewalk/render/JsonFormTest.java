@@ -90,6 +90,16 @@ class JsonFormTest {
     }
 
     @Test
+    void why_a_question_is_open_stands_in_the_table_and_elsewhere_only_where_it_differs() throws IOException {
+        JsonNode read = READER.readTree(Rendered.as(Format.NDJSON, Checklists.openForTwoReasons()));
+        assertEquals("not asked", read.at("/questions/finding:need-to-move/why").textValue());
+        assertEquals(
+                "recorded, but not enough to decide",
+                read.at("/reviewSteps/0/missingWhy/finding:need-to-move").textValue());
+        assertFalse(read.at("/patterns/0/criteria/0").has("missingWhy"));
+    }
+
+    @Test
     void lines_end_with_a_line_feed_alone() {
         String json = Rendered.as(Format.JSON, Checklists.restless());
         assertFalse(json.contains("\r"));
