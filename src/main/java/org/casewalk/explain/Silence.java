@@ -21,7 +21,7 @@ final class Silence {
     private static final int MOST = 8_192;
 
     /** Fewer, because each may hold hundreds of outcomes. */
-    private static final int MOST_JOINT = 1_024;
+    private static final int MOST_JOINT = 512;
 
     private final Fillings fillings;
     private final Map<Key, Prospect> known = new ConcurrentHashMap<>();
