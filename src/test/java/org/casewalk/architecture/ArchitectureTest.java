@@ -77,7 +77,7 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .resideInAnyPackage("org.drools..", "org.kie..", "org.antlr..")
                         .because("what Drools is must be replaceable in two places"),
-                outside("casefile.read", "casefile.write", "pack.read", "walk.store", "cli")
+                outside("casefile.read", "casefile.write", "pack.read", "render.json", "walk.store", "cli")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("com.fasterxml.jackson..", "org.yaml..")

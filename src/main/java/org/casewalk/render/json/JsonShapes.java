@@ -1,16 +1,17 @@
 package org.casewalk.render.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 
 /** The few shapes that the form is made of. */
 final class JsonShapes {
 
-    private final JsonText json;
+    private final JsonGenerator json;
     private final boolean words;
 
     /** @param words whether what only says in words what ids and statuses say is written as well */
-    JsonShapes(JsonText json, boolean words) {
+    JsonShapes(JsonGenerator json, boolean words) {
         this.json = json;
         this.words = words;
     }
@@ -30,23 +31,22 @@ final class JsonShapes {
     }
 
     void object(Body body) throws IOException {
-        json.begin('{');
+        json.writeStartObject();
         body.write();
-        json.end('}');
+        json.writeEndObject();
     }
 
     void object(String name, Body body) throws IOException {
-        json.name(name);
+        json.writeFieldName(name);
         object(body);
     }
 
     <T> void array(String name, List<T> elements, Each<T> each) throws IOException {
-        json.name(name);
-        json.begin('[');
+        json.writeArrayFieldStart(name);
         for (T element : elements) {
             each.write(element);
         }
-        json.end(']');
+        json.writeEndArray();
     }
 
     <T> void objects(String name, List<T> elements, Each<T> each) throws IOException {
@@ -54,7 +54,7 @@ final class JsonShapes {
     }
 
     void strings(String name, List<String> elements) throws IOException {
-        array(name, elements, json::string);
+        array(name, elements, json::writeString);
     }
 
     void stringLists(String name, List<List<String>> lists) throws IOException {
@@ -62,12 +62,11 @@ final class JsonShapes {
     }
 
     void text(String name, String value) throws IOException {
-        json.name(name);
-        json.string(value);
+        json.writeStringField(name, value);
     }
 
     void element(String value) throws IOException {
-        json.string(value);
+        json.writeString(value);
     }
 
     /** Writes what a form without words leaves out. */
@@ -92,32 +91,29 @@ final class JsonShapes {
     }
 
     void flag(String name, boolean value) throws IOException {
-        json.name(name);
-        json.bare(value ? "true" : "false");
+        json.writeBooleanField(name, value);
     }
 
     void whole(String name, int value) throws IOException {
-        json.name(name);
-        json.bare(Integer.toString(value));
+        json.writeNumberField(name, value);
     }
 
     /** Writes a number without a needless fraction; a bound that is not finite is written as null: nothing bounds it. */
     void number(String name, double value) throws IOException {
-        json.name(name);
         if (!Double.isFinite(value)) {
-            json.bare("null");
+            json.writeNullField(name);
         } else if (value == Math.rint(value) && Math.abs(value) < 1e15) {
-            json.bare(Long.toString((long) value));
+            json.writeNumberField(name, (long) value);
         } else {
-            json.bare(Double.toString(value));
+            json.writeNumberField(name, value);
         }
     }
 
     private void stringList(List<String> list) throws IOException {
-        json.begin('[');
+        json.writeStartArray();
         for (String element : list) {
-            json.string(element);
+            json.writeString(element);
         }
-        json.end(']');
+        json.writeEndArray();
     }
 }
