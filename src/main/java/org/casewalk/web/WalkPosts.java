@@ -60,7 +60,7 @@ final class WalkPosts {
     }
 
     private void unmarked(Context context, Walk walk, StepMark mark, List<Attempt.Message> messages) {
-        context.status(HttpStatus.UNPROCESSABLE_CONTENT);
+        refused(context, HttpStatus.UNPROCESSABLE_CONTENT);
         EntryForm typed = Forms.words(context, Forms.MARK);
         pages.steps(context, walk, List.of(new Attempt("step-" + mark.step(), typed, messages, false)));
     }
@@ -108,18 +108,23 @@ final class WalkPosts {
         send(context, walk, Forms.words(context, Forms.HEAD), edit);
     }
 
+    /** A page with a script shows the message in its place; a code of refusal would only be an error in the browser's console. */
+    private static void refused(Context context, HttpStatus status) {
+        context.status(WalkPages.hypermedia(context) ? HttpStatus.OK : status);
+    }
+
     private void send(Context context, Walk walk, EntryForm form, WalkEvent edit) {
         boolean confirmed = Forms.text(context, "confirmed").equals("yes");
         Outcome outcome = walks.answer(walk.id(), edit, Forms.seen(context), confirmed);
         String where = Forms.text(context, "where");
         if (outcome instanceof Outcome.Refused refused) {
-            context.status(HttpStatus.UNPROCESSABLE_CONTENT);
+            refused(context, HttpStatus.UNPROCESSABLE_CONTENT);
             again(context, walk, new Attempt(where, form, told(refused.problems()), false));
         } else if (outcome instanceof Outcome.Asks asks) {
-            context.status(HttpStatus.UNPROCESSABLE_CONTENT);
+            refused(context, HttpStatus.UNPROCESSABLE_CONTENT);
             again(context, walk, new Attempt(where, form, told(asks.problems()), true));
         } else if (outcome instanceof Outcome.Overtaken overtaken) {
-            context.status(HttpStatus.CONFLICT);
+            refused(context, HttpStatus.CONFLICT);
             Attempt.Message message = new Attempt.Message(
                     "Somebody else has answered this since you opened the page. What stands now is shown below it.",
                     "Maybe send yours again if it is meant to stand instead.");

@@ -99,6 +99,8 @@ class BrowserIT {
                 page.navigate(walk + "/" + path);
                 look(page, width, scheme, wrong);
             }
+            page.navigate(at("/invite"));
+            look(page, width, scheme, wrong);
             page.navigate(at("/nowhere"));
             look(page, width, scheme, wrong);
         }
@@ -125,7 +127,11 @@ class BrowserIT {
     @Test
     void with_javascript_the_same_walk_goes_the_same_way() {
         try (BrowserContext context = browsers.context(new Browser.NewContextOptions())) {
-            walkFromNothing(context.newPage());
+            Page page = context.newPage();
+            List<String> errors = new ArrayList<>();
+            page.onConsoleMessage(message -> errors.add(message.text()));
+            walkFromNothing(page);
+            assertEquals(List.of(), errors, "A value that is asked about is no error of the browser's.");
         }
     }
 
