@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.casewalk.casefile.CaseFile;
+import org.casewalk.casefile.ClassHistory;
 import org.casewalk.casefile.ExposureEntry;
 import org.casewalk.casefile.Person;
 import org.casewalk.pack.Pattern;
@@ -103,10 +104,15 @@ final class Bearing {
         return recorded;
     }
 
-    /** The classes of drugs on record, with those that hold them. */
+    /** The classes of drugs on record, with those that hold them, and with all parts of one whose history is stated. */
     Set<String> recordedClasses(CaseFile caseFile) {
         Set<String> classes = new HashSet<>();
-        caseFile.classHistories().forEach(history -> classes.add(history.drugClass()));
+        for (ClassHistory history : caseFile.classHistories()) {
+            classes.add(history.drugClass());
+            vocabulary.drugClasses().keySet().stream()
+                    .filter(part -> vocabulary.classesHolding(part).contains(history.drugClass()))
+                    .forEach(classes::add);
+        }
         for (ExposureEntry exposure : caseFile.exposures()) {
             DrugTerm drug = vocabulary.drugs().get(exposure.drug());
             classes.addAll(drug != null ? drug.classes() : vocabulary.classesHolding(exposure.drugClass()));
@@ -154,7 +160,10 @@ final class Bearing {
     private BitSet kin(String finding) {
         return known(kin, finding, id -> {
             Set<String> found = new HashSet<>(reached(id, implies));
-            excluded(id).forEach(other -> found.addAll(reached(other, implies)));
+            excluded(id).forEach(other -> {
+                found.addAll(reached(other, implies));
+                found.addAll(excluded(other));
+            });
             for (String stronger : reached(id, impliedBy)) {
                 found.add(stronger);
                 found.addAll(excluded(stronger));

@@ -169,7 +169,7 @@ final class Decided {
     private Criterion criterion(Subject subject, Subject.CriterionText text) {
         Rule rule = reasoning.rule(subject.id() + "/" + text.id()).orElseThrow();
         boolean silent = statuses.of(rule.concludes()) == Truth.OPEN
-                && !reasons.fed(rule)
+                && reasons.silent(rule)
                 && unasked.about(rule, settling.recordedQuestions());
         return silent ? unasked.criterion(rule, caseFile, () -> worded(text, rule)) : worded(text, rule);
     }

@@ -118,7 +118,10 @@ final class Prospects {
      */
     Optional<String> record(List<Inquiry> together) {
         if (together.stream().allMatch(this::silent)) {
-            return Optional.of(together.stream().anyMatch(Prospects::placed) ? onset() + classes.isEmpty() : "");
+            return Optional.of(
+                    together.stream().anyMatch(Prospects::placed)
+                            ? onset() + caseFile.exposures().isEmpty()
+                            : "");
         }
         return areFindings(together) ? Optional.of(recordedFindings(together)) : Optional.empty();
     }

@@ -219,6 +219,16 @@ final class Reasons {
         parts(condition).forEach(part -> open(part, open, seen));
     }
 
+    /** Says whether the record leaves open everything that feeds the rule, and nothing on record bears on it. */
+    boolean silent(Rule rule) {
+        for (int position : reasoning.feeding(rule.concludes())) {
+            if (base[position] != Truth.OPEN) {
+                return false;
+            }
+        }
+        return !fed(rule);
+    }
+
     /** Says whether anything that feeds the rule, directly or below, is on record. */
     boolean fed(Rule rule) {
         Boolean known = fed.get(rule);
