@@ -23,7 +23,7 @@ public enum WrongInput {
     UNKNOWN_FORMAT(2, "Maybe --format json.", "", "check", "@good.yaml", "--format", "jsn"),
     UNKNOWN_ID_TO_EXPLAIN(2, "described-restlessness", "", "check", "@good.yaml", "--explain", "described-restlesness"),
     CRITERION_WITHOUT_ITS_PATTERN(
-            2, "described-dystonia-like/grimacing", "", "check", "@good.yaml", "--explain", "grimacing"),
+            2, "antipsychotic-catatonia/grimacing", "", "check", "@good.yaml", "--explain", "grimacing"),
     SEVERAL_CASES_ON_ONE_PAGE(2, "HTML", "", "check", "@good.yaml", "@good.yaml", "--format", "html"),
     MISSING_RULES_FOLDER(3, "There is no folder", "", "check", "@good.yaml", "--rules", "@missing"),
     RULES_FOLDER_WITHOUT_PACKS(4, "There is no pack", "", "check", "@good.yaml", "--rules", "@empty-folder"),

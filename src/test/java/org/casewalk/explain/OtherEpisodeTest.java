@@ -9,6 +9,7 @@ import org.casewalk.Casewalk;
 import org.casewalk.casefile.read.CaseReader;
 import org.casewalk.casefile.read.Format;
 import org.casewalk.checklist.Checklist;
+import org.casewalk.checklist.Result;
 import org.casewalk.pack.read.LibraryReader;
 import org.casewalk.pack.read.RulesFolder;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -46,7 +47,11 @@ class OtherEpisodeTest {
                 episode: two
                 findings: [{finding: grimacing, state: present, at: day 1, episode: one}]
                 """);
-        assertTrue(checklist.patterns().get(0).settledBy().stream().anyMatch(set -> set.contains("finding:grimacing")));
+        Result dystonia = checklist.patterns().stream()
+                .filter(result -> result.id().equals("described-dystonia-like"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(dystonia.settledBy().stream().anyMatch(set -> set.contains("finding:grimacing")));
     }
 
     @Test
