@@ -12,6 +12,8 @@ import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.read.CaseReader;
 import org.casewalk.casefile.read.Format;
 import org.casewalk.checklist.Checklist;
+import org.casewalk.checklist.Result;
+import org.casewalk.checklist.ReviewStep;
 import org.casewalk.engine.Engine;
 import org.casewalk.engine.Statuses;
 import org.casewalk.fact.FactMapper;
@@ -97,9 +99,25 @@ public class ShippedBenchmark {
         return shipped.mapper.map(shipped.cases.get(shipped.next()));
     }
 
-    /** Case to the whole checklist with reasons and what would settle it. */
+    /** Case to a checklist of which nothing has been read yet. */
     @Benchmark
     public Checklist jChecklist(Shipped shipped) {
         return shipped.casewalk.check(shipped.cases.get(shipped.next()));
+    }
+
+    /** Case to the whole checklist: every reason, everything missing, what would settle or change each subject, where sets part. */
+    @Benchmark
+    public int kWholeChecklist(Shipped shipped) {
+        Checklist checklist = shipped.casewalk.check(shipped.cases.get(shipped.next()));
+        int read = checklist.comparison().pairs().size();
+        for (List<Result> results : List.of(checklist.patterns(), checklist.criteriaSets(), checklist.timing())) {
+            for (Result result : results) {
+                read += result.criteria().size() + result.settledBy().size();
+            }
+        }
+        for (ReviewStep step : checklist.reviewSteps()) {
+            read += step.evidence().size();
+        }
+        return read;
     }
 }
