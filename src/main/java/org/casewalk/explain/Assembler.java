@@ -1,6 +1,5 @@
 package org.casewalk.explain;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,19 +24,14 @@ import org.casewalk.compare.SetComparison;
 import org.casewalk.engine.Statuses;
 import org.casewalk.fact.Conflict;
 import org.casewalk.fact.Facts;
-import org.casewalk.fact.Truth;
 import org.casewalk.pack.Library;
 import org.casewalk.pack.Pack;
-import org.casewalk.pack.Pattern;
 import org.casewalk.pack.Subject;
 import org.casewalk.term.FindingLinks;
 import org.casewalk.term.Vocabulary;
 
 /** Puts the checklist together from a case, its facts and what the engine decided. Thread-safe. */
 public final class Assembler {
-
-    private static final Subject.Kind[] PATTERNS = {Subject.Kind.DESCRIBED_PATTERN, Subject.Kind.FRAGMENT};
-    private static final Subject.Kind[] SETS = {Subject.Kind.CRITERIA_SET, Subject.Kind.FEATURE_LIST};
 
     private final SetComparison comparison;
     private final Library library;
@@ -47,7 +41,11 @@ public final class Assembler {
     private final Observed observed;
     private final Settling settling;
     private final Unasked unasked;
-    private final Literature literature;
+    private final List<Layout> flags;
+    private final List<Layout> patterns;
+    private final List<Layout> sets;
+    private final List<Layout> shared;
+    private final List<Layout> steps;
 
     /** Prepares everything that does not depend on a case. */
     public Assembler(Library library) {
@@ -58,19 +56,24 @@ public final class Assembler {
         this.questions = new Questions(library.vocabulary(), phrases);
         this.observed = new Observed(library.vocabulary(), phrases, asked(reasoning, library.vocabulary()));
         this.settling = new Settling(library, reasoning, questions);
-        this.unasked = new Unasked(reasoning);
-        this.literature = new Literature(library);
+        this.unasked = new Unasked();
+        Layouts layouts = new Layouts(library, reasoning, questions);
+        this.flags = layouts.of(Subject.Kind.RED_FLAG);
+        this.patterns = layouts.of(Subject.Kind.DESCRIBED_PATTERN, Subject.Kind.FRAGMENT);
+        this.sets = layouts.of(Subject.Kind.CRITERIA_SET, Subject.Kind.FEATURE_LIST);
+        this.shared = layouts.of(Subject.Kind.SHARED_CRITERIA);
+        this.steps = layouts.of(Subject.Kind.REVIEW_STEP);
     }
 
     /** Explains one case. */
     public Checklist assemble(CaseFile caseFile, Facts facts, Statuses statuses) {
         List<Entered> entered = observed.of(caseFile);
         FactIndex index = new FactIndex(facts.facts(), facts.closed());
-        Truth[] now = reasoning.truths(index);
-        Decided decided = decided(caseFile, index, now, statuses, entered);
-        List<RedFlag> flags = each(Subject.Kind.RED_FLAG, decided::redFlag);
-        List<Result> sets = results(decided, SETS);
-        List<Result> shared = results(decided, Subject.Kind.SHARED_CRITERIA);
+        OnRecord record = new OnRecord(reasoning, index);
+        Decided decided = decided(caseFile, index, record, statuses, entered);
+        List<RedFlag> redFlags = flags.stream().map(decided::redFlag).toList();
+        List<Result> criteriaSets = sets.stream().map(decided::result).toList();
+        List<Result> timing = shared.stream().map(decided::result).toList();
         return new Checklist(
                 Checklist.FORMAT,
                 caseFile.id(),
@@ -80,13 +83,13 @@ public final class Assembler {
                 recordedUpTo(caseFile),
                 entered,
                 facts.conflicts().stream().map(Conflict::statement).toList(),
-                Safety.of(library, new SafetyAnswers(caseFile, index, now, reasoning), flags),
-                flags,
-                results(decided, PATTERNS),
-                sets,
-                comparison.of(sets, shared),
-                shared,
-                each(Subject.Kind.REVIEW_STEP, decided::step),
+                Safety.of(library, new SafetyAnswers(caseFile, record, reasoning), redFlags),
+                redFlags,
+                patterns.stream().map(decided::result).toList(),
+                criteriaSets,
+                comparison.of(criteriaSets, timing),
+                timing,
+                steps.stream().map(decided::step).toList(),
                 library.packs().stream().map(Assembler::used).toList());
     }
 
@@ -94,62 +97,36 @@ public final class Assembler {
     public Overview overview(CaseFile caseFile, Facts facts, Statuses statuses) {
         List<Entered> entered = observed.of(caseFile);
         FactIndex index = new FactIndex(facts.facts(), facts.closed());
-        Truth[] now = reasoning.truths(index);
-        Decided decided = decided(caseFile, index, now, statuses, entered);
-        List<RedFlag> flags = each(Subject.Kind.RED_FLAG, decided::redFlag);
+        OnRecord record = new OnRecord(reasoning, index);
+        Decided decided = decided(caseFile, index, record, statuses, entered);
+        List<RedFlag> redFlags = flags.stream().map(decided::redFlag).toList();
         return new Overview(
                 caseFile.title(),
                 origin(caseFile.origin()),
                 entered,
-                Safety.of(library, new SafetyAnswers(caseFile, index, now, reasoning), flags),
-                flags,
-                Stream.concat(lines(decided, PATTERNS), lines(decided, SETS)).toList());
+                Safety.of(library, new SafetyAnswers(caseFile, record, reasoning), redFlags),
+                redFlags,
+                Stream.of(patterns, sets)
+                        .flatMap(List::stream)
+                        .flatMap(layout -> decided.line(layout).stream())
+                        .toList());
     }
 
-    private Stream<Overview.Line> lines(Decided decided, Subject.Kind... kinds) {
-        Set<Subject.Kind> wanted = Set.of(kinds);
-        return library.packs().stream()
-                .flatMap(pack -> pack.subjects().stream())
-                .filter(subject -> wanted.contains(subject.kind()))
-                .flatMap(subject -> decided.line(subject).stream());
-    }
-
-    private Decided decided(CaseFile caseFile, FactIndex index, Truth[] now, Statuses statuses, List<Entered> entered) {
+    private Decided decided(
+            CaseFile caseFile, FactIndex index, OnRecord record, Statuses statuses, List<Entered> entered) {
         Map<String, String> quotes = Observed.quotes(entered);
-        Reasons reasons = new Reasons(reasoning, phrases, index, now, statuses, quotes, Observed.findings(entered));
+        Settling.OfCase ofCase = settling.of(caseFile, index, record);
+        Standing standing = new Standing(reasoning, record, statuses, ofCase.recordedQuestions());
         return new Decided(
-                library,
-                reasoning,
-                phrases,
-                questions,
-                reasons,
+                standing,
+                new Reasons(reasoning, phrases, record, standing, quotes, Observed.findings(entered)),
+                new Lacks(reasoning, standing, questions, caseFile),
+                new Numbered(reasoning, standing),
                 statuses,
                 caseFile,
-                settling.of(caseFile, index, now),
+                ofCase,
                 unasked,
-                literature,
                 quotes);
-    }
-
-    private List<Result> results(Decided decided, Subject.Kind... kinds) {
-        Set<Subject.Kind> wanted = Set.of(kinds);
-        List<Result> results = new ArrayList<>();
-        for (Pack pack : library.packs()) {
-            pack.subjects().stream()
-                    .filter(subject -> wanted.contains(subject.kind()))
-                    .forEach(subject -> results.add(decided.result(pack, subject)));
-        }
-        return results;
-    }
-
-    private <T> List<T> each(Subject.Kind kind, java.util.function.BiFunction<Pack, Subject, T> explained) {
-        List<T> all = new ArrayList<>();
-        for (Pack pack : library.packs()) {
-            pack.subjects().stream()
-                    .filter(subject -> subject.kind() == kind)
-                    .forEach(subject -> all.add(explained.apply(pack, subject)));
-        }
-        return all;
     }
 
     private static PackUsed used(Pack pack) {
@@ -199,9 +176,9 @@ public final class Assembler {
     /** Every question that a rule asks, with the findings whose record bears on it through what they imply, follow from or exclude. */
     private static Set<String> asked(Reasoning reasoning, Vocabulary vocabulary) {
         Set<String> asked = new LinkedHashSet<>();
-        for (Pattern pattern : reasoning.base()) {
-            asked.addAll(Questions.of(pattern));
-            if (Questions.needsOnset(pattern)) {
+        for (int position = 0; position < reasoning.base().size(); position++) {
+            asked.addAll(reasoning.clause(position).questions());
+            if (reasoning.clause(position).needsOnset()) {
                 asked.add("onset");
             }
         }

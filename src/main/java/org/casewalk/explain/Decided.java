@@ -1,19 +1,12 @@
 package org.casewalk.explain;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.casewalk.casefile.CaseFile;
-import org.casewalk.checklist.Basis;
-import org.casewalk.checklist.Bounds;
 import org.casewalk.checklist.Criterion;
 import org.casewalk.checklist.Later;
 import org.casewalk.checklist.Missing;
@@ -22,17 +15,8 @@ import org.casewalk.checklist.Parts;
 import org.casewalk.checklist.RedFlag;
 import org.casewalk.checklist.Result;
 import org.casewalk.checklist.ReviewStep;
-import org.casewalk.citation.Source;
 import org.casewalk.engine.Statuses;
-import org.casewalk.fact.Count;
-import org.casewalk.fact.Fact;
-import org.casewalk.fact.Status;
-import org.casewalk.fact.Total;
 import org.casewalk.fact.Truth;
-import org.casewalk.pack.Claim;
-import org.casewalk.pack.Library;
-import org.casewalk.pack.Pack;
-import org.casewalk.pack.Pattern;
 import org.casewalk.pack.Role;
 import org.casewalk.pack.Rule;
 import org.casewalk.pack.Subject;
@@ -40,231 +24,211 @@ import org.casewalk.pack.Subject;
 /** What was decided about one case, subject by subject, with the reasons. */
 final class Decided {
 
-    private final Library library;
-    private final Reasoning reasoning;
-    private final Phrases phrases;
-    private final Questions questions;
+    private static final String CONTRARY = Layouts.token(Role.CONTRARY);
+    private static final String CORE = Layouts.token(Role.CORE);
+
+    private final Standing standing;
     private final Reasons reasons;
+    private final Lacks lacks;
+    private final Numbered numbered;
     private final Statuses statuses;
-    private final CaseFile caseFile;
+    private final boolean onsetUnknown;
     private final Settling.OfCase settling;
     private final Unasked unasked;
-    private final Literature literature;
     private final Map<String, String> quotes;
-    private final Map<Rule, List<Missing>> missing = new IdentityHashMap<>();
-    private final Map<Integer, List<Missing>> lacking = new HashMap<>();
 
     Decided(
-            Library library,
-            Reasoning reasoning,
-            Phrases phrases,
-            Questions questions,
+            Standing standing,
             Reasons reasons,
+            Lacks lacks,
+            Numbered numbered,
             Statuses statuses,
             CaseFile caseFile,
             Settling.OfCase settling,
             Unasked unasked,
-            Literature literature,
             Map<String, String> quotes) {
-        this.library = library;
-        this.reasoning = reasoning;
-        this.phrases = phrases;
-        this.questions = questions;
+        this.standing = standing;
         this.reasons = reasons;
+        this.lacks = lacks;
+        this.numbered = numbered;
         this.statuses = statuses;
-        this.caseFile = caseFile;
+        this.onsetUnknown = caseFile.episode().onset().unknown();
         this.settling = settling;
         this.unasked = unasked;
-        this.literature = literature;
         this.quotes = quotes;
     }
 
-    RedFlag redFlag(Pack pack, Subject subject) {
-        Rule rule = reasoning.rule(subject.id()).orElseThrow();
+    RedFlag redFlag(Layout layout) {
+        Subject subject = layout.subject();
+        Ruling ruling = layout.ruling().orElseThrow();
         return new RedFlag(
                 subject.id(),
                 subject.title(),
                 subject.text(),
                 subject.scope(),
-                statuses.of(subject.id()),
-                basis(rule),
-                reasons.because(rule),
-                reasons.evidence(rule),
-                missing(rule));
+                standing.status(ruling),
+                layout.basis().get(0),
+                reasons.because(ruling),
+                reasons.evidence(ruling),
+                lacks.of(ruling));
     }
 
-    ReviewStep step(Pack pack, Subject subject) {
-        Rule rule = reasoning.rule(subject.id()).orElseThrow();
-        Truth status = statuses.of(subject.id());
+    ReviewStep step(Layout layout) {
+        Subject subject = layout.subject();
+        Ruling ruling = layout.ruling().orElseThrow();
+        Rule rule = ruling.rule();
+        Truth status = standing.status(ruling);
         boolean urgent = subject.urgency() == Subject.Urgency.IMMEDIATE;
-        Steps.Shown shown = Steps.shown(status, urgent, rule.whileOpen(), rule.onlyWhenMet(), reasons.fed(rule));
+        Steps.Shown shown = Steps.shown(status, urgent, rule.whileOpen(), rule.onlyWhenMet(), standing.fed(ruling));
         return new ReviewStep(
                 subject.id(),
-                pack.header().id(),
+                layout.pack().header().id(),
                 subject.title(),
                 subject.text(),
-                token(subject.urgency()),
+                Layouts.token(subject.urgency()),
                 status,
                 shown.shown(),
                 shown.reason(),
-                basis(rule),
-                Later.of(() -> grounds(rule)),
+                layout.basis().get(0),
+                Later.of(() -> grounds(ruling)),
                 rule.whileOpen(),
                 subject.scope(),
-                literature.notes(subject));
+                layout.notes().get());
     }
 
-    Result result(Pack pack, Subject subject) {
-        List<Rule> deciding = reasoning.rule(subject.id()).stream().toList();
+    Result result(Layout layout) {
+        Subject subject = layout.subject();
+        Truth status = status(layout);
         return new Result(
                 subject.id(),
-                pack.header().id(),
-                token(subject.kind()),
+                layout.pack().header().id(),
+                layout.kind(),
                 subject.title(),
                 subject.text(),
                 subject.scope(),
-                statuses.of(subject.id()),
-                deciding.stream().map(this::basis).toList(),
-                fed(subject, deciding),
-                Later.of(() -> parts(subject, deciding)),
-                settling.outlook(subject.id(), statuses.of(subject.id())));
+                status,
+                layout.basis(),
+                fed(layout),
+                Later.of(() -> parts(layout)),
+                settling.outlook(subject.id(), status));
     }
 
-    private boolean fed(Subject subject, List<Rule> deciding) {
-        return Stream.concat(deciding.stream(), subject.criteria().stream().map(text -> reasoning
-                        .rule(subject.id() + "/" + text.id())
-                        .orElseThrow()))
-                .anyMatch(rule -> reasons.fed(rule) || statuses.of(rule.concludes()) != Truth.OPEN);
+    private Truth status(Layout layout) {
+        return layout.ruling().map(standing::status).orElse(Truth.OPEN);
     }
 
-    /** Worked out for one reader at a time; what criteria share is remembered here. */
-    private synchronized Parts parts(Subject subject, List<Rule> deciding) {
-        List<Criterion> criteria = subject.criteria().stream()
-                .map(text -> criterion(subject, text))
-                .toList();
-        return new Parts(
-                criteria,
-                deciding.stream().flatMap(rule -> bounds(rule).stream()).toList(),
-                against(criteria),
-                missing(criteria, deciding),
-                subject.lookAlikes().stream().map(this::lookAlike).toList(),
-                literature.notes(subject));
+    private boolean fed(Layout layout) {
+        if (layout.ruling().isPresent() && fed(layout.ruling().get())) {
+            return true;
+        }
+        for (Ruling criterion : layout.criteria()) {
+            if (fed(criterion)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean fed(Ruling ruling) {
+        return standing.fed(ruling) || standing.status(ruling) != Truth.OPEN;
     }
 
     /** How a pattern or set stands, without its reasons; empty where no rule decides it. */
-    Optional<Overview.Line> line(Subject subject) {
-        Truth status = statuses.of(subject.id());
+    Optional<Overview.Line> line(Layout layout) {
+        Subject subject = layout.subject();
+        Truth status = status(layout);
         boolean touched = status != Truth.OPEN
-                || subject.criteria().stream()
-                        .anyMatch(text -> statuses.of(subject.id() + "/" + text.id()) != Truth.OPEN);
-        return reasoning
-                .rule(subject.id())
-                .map(deciding -> new Overview.Line(subject.id(), subject.title(), status, touched));
+                || layout.criteria().stream().anyMatch(criterion -> standing.status(criterion) != Truth.OPEN);
+        return layout.ruling().map(deciding -> new Overview.Line(subject.id(), subject.title(), status, touched));
     }
 
-    private synchronized ReviewStep.Grounds grounds(Rule rule) {
-        return new ReviewStep.Grounds(reasons.because(rule), reasons.evidence(rule), missing(rule));
+    /** Worked out for one reader at a time; what criteria share is remembered here. */
+    private synchronized Parts parts(Layout layout) {
+        Unasked.Whole whole = untouched(layout)
+                ? unasked.subject(layout.subject().id(), onsetUnknown, () -> whole(layout))
+                : whole(layout);
+        return new Parts(
+                whole.criteria(),
+                whole.bounds(),
+                against(whole.criteria()),
+                whole.missing(),
+                layout.alikes().get().stream().map(this::lookAlike).toList(),
+                layout.notes().get());
     }
 
-    private Criterion criterion(Subject subject, Subject.CriterionText text) {
-        Rule rule = reasoning.rule(subject.id() + "/" + text.id()).orElseThrow();
-        boolean silent = statuses.of(rule.concludes()) == Truth.OPEN
-                && reasons.silent(rule)
-                && unasked.about(rule, settling.recordedQuestions());
-        return silent ? unasked.criterion(rule, caseFile, () -> worded(text, rule)) : worded(text, rule);
+    private boolean untouched(Layout layout) {
+        if (layout.ruling().isPresent() && !untouched(layout.ruling().get())) {
+            return false;
+        }
+        for (Ruling criterion : layout.criteria()) {
+            if (!untouched(criterion)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private Criterion worded(Subject.CriterionText text, Rule rule) {
+    private boolean untouched(Ruling ruling) {
+        return standing.status(ruling) == Truth.OPEN && standing.untouched(ruling);
+    }
+
+    private Unasked.Whole whole(Layout layout) {
+        List<Criterion> criteria =
+                layout.lines().get().stream().map(this::criterion).toList();
+        Lacks.Once missing = new Lacks.Once();
+        layout.ruling().ifPresent(ruling -> missing.add(lacks.of(ruling)));
+        criteria.forEach(criterion -> missing.add(criterion.missing()));
+        return new Unasked.Whole(criteria, layout.ruling().map(numbered::of).orElse(List.of()), missing.listed());
+    }
+
+    private synchronized ReviewStep.Grounds grounds(Ruling ruling) {
+        return new ReviewStep.Grounds(reasons.because(ruling), reasons.evidence(ruling), lacks.of(ruling));
+    }
+
+    private Criterion criterion(Layout.Line line) {
+        return untouched(line.ruling())
+                ? unasked.criterion(line.ruling(), onsetUnknown, () -> worded(line))
+                : worded(line);
+    }
+
+    private Criterion worded(Layout.Line line) {
+        Ruling ruling = line.ruling();
+        Rule rule = ruling.rule();
         return new Criterion(
-                text.id(),
-                text.title(),
-                text.note(),
-                token(rule.role()),
-                statuses.of(rule.concludes()),
-                basis(rule),
-                reasons.because(rule),
-                reasons.evidence(rule),
-                rule.laterObservation() ? List.of() : missing(rule),
+                line.text().id(),
+                line.text().title(),
+                line.text().note(),
+                line.role(),
+                standing.status(ruling),
+                line.basis(),
+                reasons.because(ruling),
+                reasons.evidence(ruling),
+                rule.laterObservation() ? List.of() : lacks.of(ruling),
                 rule.points().orElse(0),
                 rule.laterObservation());
     }
 
-    private List<Missing> missing(Rule rule) {
-        List<Missing> known = missing.get(rule);
-        if (known == null) {
-            known = lacking(rule);
-            missing.put(rule, known);
-        }
-        return known;
-    }
-
-    /** What the open patterns of a rule lack, each question once; rules that ask the same lack the same. */
-    private List<Missing> lacking(Rule rule) {
-        Map<String, Missing> all = new LinkedHashMap<>();
-        for (Pattern pattern : reasons.open(rule)) {
-            List<Missing> one = lacking.computeIfAbsent(
-                    reasoning.position(pattern), position -> questions.missing(List.of(pattern), caseFile));
-            one.forEach(missing -> all.putIfAbsent(missing.question(), missing));
-        }
-        return List.copyOf(all.values());
-    }
-
-    private List<Missing> missing(List<Criterion> criteria, List<Rule> deciding) {
-        Map<String, Missing> all = new LinkedHashMap<>();
-        deciding.forEach(rule -> missing(rule).forEach(missing -> all.putIfAbsent(missing.question(), missing)));
-        criteria.forEach(
-                criterion -> criterion.missing().forEach(missing -> all.putIfAbsent(missing.question(), missing)));
-        return List.copyOf(all.values());
-    }
-
-    /** The counts and totals a deciding rule compares, each with its number; a status it compares is followed down. */
-    private List<Bounds> bounds(Rule rule) {
-        List<Bounds> bounds = new ArrayList<>();
-        rule.condition().patterns().forEach(pattern -> {
-            Class<? extends Fact> type = pattern.type().type();
-            boolean grouped = type == Count.class || type == Total.class;
-            boolean number = pattern.claims().stream().anyMatch(Claim.Compares.class::isInstance);
-            if (grouped && number) {
-                bounds.add(bounds(pattern));
-            } else if (grouped) {
-                reasoning.group(pattern.subject()).forEach(lower -> bounds.addAll(bounds(lower)));
-            }
-            if (type == Status.class) {
-                reasoning.rule(pattern.subject()).ifPresent(lower -> bounds.addAll(bounds(lower)));
-            }
-        });
-        return bounds.stream().distinct().toList();
-    }
-
-    private Bounds bounds(Pattern pattern) {
-        boolean weighted = pattern.type().type() == Total.class;
-        Fact fact = reasoning.bounds(pattern.subject(), weighted, statuses::of);
-        double low = fact instanceof Total total ? total.pointsAtLeast() : ((Count) fact).metAtLeast();
-        double high = fact instanceof Total total ? total.pointsAtMost() : ((Count) fact).metAtMost();
-        double cutOff = pattern.claims().stream()
-                .filter(Claim.Compares.class::isInstance)
-                .mapToDouble(claim -> ((Claim.Compares) claim).number())
-                .findFirst()
-                .orElse(0);
-        return new Bounds(pattern.subject(), weighted ? "points" : "count", low, high, cutOff, reasons.truth(pattern));
-    }
-
     private static List<Result.Against> against(List<Criterion> criteria) {
-        return criteria.stream()
-                .filter(criterion -> criterion.role().equals(token(Role.CONTRARY)) && criterion.status() == Truth.MET
-                        || criterion.role().equals(token(Role.CORE)) && criterion.status() == Truth.NOT_MET)
-                .map(criterion -> new Result.Against(
-                        criterion.id(), criterion.title() + (criterion.status() == Truth.MET ? "" : " (recorded: no)")))
-                .toList();
+        List<Result.Against> against = new ArrayList<>();
+        for (Criterion criterion : criteria) {
+            boolean met = criterion.status() == Truth.MET;
+            boolean notMet = criterion.status() == Truth.NOT_MET;
+            if (met && criterion.role().equals(CONTRARY)
+                    || notMet && criterion.role().equals(CORE)) {
+                against.add(new Result.Against(criterion.id(), criterion.title() + (met ? "" : " (recorded: no)")));
+            }
+        }
+        return against;
     }
 
-    private Result.LookAlike lookAlike(Subject.LookAlike alike) {
+    private Result.LookAlike lookAlike(Layout.Alike layout) {
+        Subject.LookAlike alike = layout.alike();
         List<Missing> missing = new ArrayList<>();
         Set<String> answered = new TreeSet<>();
-        for (String question : alike.separatedBy()) {
-            List<String> said = settling.answers(question);
+        for (Missing separating : layout.separating()) {
+            List<String> said = settling.answers(separating.question());
             if (said.isEmpty()) {
-                missing.add(questions.missing(question, "not on record"));
+                missing.add(separating);
             } else {
                 said.forEach(id -> answered.add(quotes.getOrDefault(id, id)));
             }
@@ -273,26 +237,10 @@ final class Decided {
                 alike.id(),
                 alike.title(),
                 alike.text(),
-                missing,
+                answered.isEmpty() ? layout.separating() : missing,
                 List.copyOf(answered),
-                Literature.keys(alike.citations()),
+                layout.sources(),
                 alike.subject(),
-                Optional.of(alike.subject()).filter(id -> !id.isEmpty()).map(statuses::of));
-    }
-
-    private Basis basis(Rule rule) {
-        Source source = library.bibliography().sources().get(rule.citation().source());
-        return new Basis(
-                rule.name(),
-                rule.place().file(),
-                rule.place().line(),
-                rule.citation().source(),
-                rule.citation().locator(),
-                source == null ? "" : source.text(),
-                source != null && source.seen() == Source.Seen.UNCONFIRMED);
-    }
-
-    static String token(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                alike.subject().isEmpty() ? Optional.empty() : Optional.of(statuses.of(alike.subject())));
     }
 }

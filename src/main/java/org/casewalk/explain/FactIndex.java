@@ -19,10 +19,12 @@ import org.casewalk.pack.Pattern;
 final class FactIndex {
 
     private final Map<Class<?>, Map<String, List<Fact>>> facts = new HashMap<>();
-    private final Set<String> closed = new HashSet<>();
+    private final Map<String, Set<String>> closed = new HashMap<>();
 
     FactIndex(Collection<? extends Fact> facts, Collection<ClosedRecord> closed) {
-        closed.forEach(record -> this.closed.add(record.type() + ' ' + record.of()));
+        closed.forEach(record -> this.closed
+                .computeIfAbsent(record.type(), type -> new HashSet<>())
+                .add(record.of()));
         facts.forEach(fact -> this.facts
                 .computeIfAbsent(fact.getClass(), type -> new HashMap<>())
                 .computeIfAbsent(FactType.subject(fact), subject -> new ArrayList<>(1))
@@ -33,34 +35,31 @@ final class FactIndex {
     List<Fact> answers(Pattern pattern) {
         List<Fact> about =
                 facts.getOrDefault(pattern.type().type(), Map.of()).getOrDefault(pattern.subject(), List.of());
-        return pattern.selectors().size() <= 1
-                ? about
-                : about.stream().filter(fact -> selected(pattern, fact)).toList();
+        return about.isEmpty() || pattern.selectors().size() <= 1 ? about : selected(pattern, about);
     }
 
-    /** Says whether the case has anything on record that answers a pattern's question. */
-    boolean recorded(Pattern pattern) {
-        for (Fact fact : answers(pattern)) {
-            if (!fact.entries().isEmpty()) {
-                return true;
+    private static List<Fact> selected(Pattern pattern, List<Fact> about) {
+        List<Fact> selected = new ArrayList<>();
+        for (Fact fact : about) {
+            if (selected(pattern, fact)) {
+                selected.add(fact);
             }
         }
-        return false;
+        return selected;
     }
 
     /** Says whether the record of a pattern's question is closed; for single facts the fact itself says. */
     boolean closed(Pattern pattern) {
-        return closed.contains(pattern.type().name() + ' ' + pattern.subject());
+        return closed.getOrDefault(pattern.type().name(), Set.of()).contains(pattern.subject());
     }
 
     /** Says what the record proves about one pattern. */
     Truth truth(Pattern pattern) {
-        return truth(pattern, ClaimTest.of(pattern));
+        return truth(pattern, ClaimTest.of(pattern), answers(pattern));
     }
 
-    /** The same, where the claims were read before. */
-    Truth truth(Pattern pattern, ClaimTest claims) {
-        List<Fact> answers = answers(pattern);
+    /** The same, where the claims were read and the facts that answer it looked up before. */
+    Truth truth(Pattern pattern, ClaimTest claims, List<Fact> answers) {
         boolean possible = pattern.type().single() ? answers.isEmpty() : !closed(pattern);
         for (Fact fact : answers) {
             if (claims.certain(fact)) {
@@ -72,10 +71,21 @@ final class FactIndex {
     }
 
     private static boolean selected(Pattern pattern, Fact fact) {
-        return pattern.selectors().stream().allMatch(chosen -> pattern.type()
-                .selectors()
-                .filter(selector -> selector.name().equals(chosen.field()))
-                .anyMatch(selector -> value(selector, fact).equals(chosen.value())));
+        for (Pattern.Chosen chosen : pattern.selectors()) {
+            if (!selected(chosen, pattern.type().fields(), fact)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean selected(Pattern.Chosen chosen, List<? extends Field<?>> fields, Fact fact) {
+        for (Field<?> field : fields) {
+            if (field instanceof Field.Selector<?> selector && selector.name().equals(chosen.field())) {
+                return value(selector, fact).equals(chosen.value());
+            }
+        }
+        return false;
     }
 
     @SuppressWarnings("unchecked") // a fact type's selectors read facts of its class

@@ -1,11 +1,7 @@
 package org.casewalk.explain;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.casewalk.casefile.CaseEdit;
 import org.casewalk.casefile.CaseFile;
@@ -35,26 +31,19 @@ final class Fillings {
     private final ReadingFillings readings;
     private final ExposureFillings exposures;
     private final Vocabulary vocabulary;
-    private final Map<String, List<Pattern>> asking = new HashMap<>();
+    private final Reasoning reasoning;
 
     Fillings(Vocabulary vocabulary, Reasoning reasoning) {
         this.vocabulary = vocabulary;
         this.findings = new FindingFillings();
         this.readings = new ReadingFillings(vocabulary);
         this.exposures = new ExposureFillings();
-        for (Pattern pattern : reasoning.base()) {
-            Set<String> questions = new LinkedHashSet<>(Questions.of(pattern));
-            if (Questions.needsOnset(pattern)) {
-                questions.add("onset");
-            }
-            questions.forEach(question ->
-                    asking.computeIfAbsent(question, id -> new ArrayList<>()).add(pattern));
-        }
+        this.reasoning = reasoning;
     }
 
     /** The base patterns that ask this question, in library order. */
     List<Pattern> asking(String question) {
-        return asking.getOrDefault(question, List.of());
+        return reasoning.asking(question).stream().map(reasoning.base()::get).toList();
     }
 
     static boolean asks(Pattern pattern, String question) {
@@ -159,7 +148,7 @@ final class Fillings {
         List<Filling> all = new ArrayList<>();
         for (Interval age : ages) {
             for (Person.Sex sex : sexes) {
-                String words = (age.exact() ? Numbers.text(age.atLeast()) + " years, " : "") + Decided.token(sex);
+                String words = (age.exact() ? Numbers.text(age.atLeast()) + " years, " : "") + Layouts.token(sex);
                 boolean plausible = !age.exact() || age.atLeast() <= OLDEST;
                 all.add(new Filling(
                         question,

@@ -2,18 +2,15 @@ package org.casewalk.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.casewalk.checklist.Result;
 import org.casewalk.citation.Citation;
 import org.casewalk.pack.Library;
 import org.casewalk.pack.Subject;
 
-/** What stands beside a subject whatever the case: literature, and what the register of contradictions says. Thread-safe. */
+/** What stands beside a subject whatever the case: literature, and what the register of contradictions says. */
 final class Literature {
 
     private final Library library;
-    private final Map<String, List<Result.Note>> notes = new ConcurrentHashMap<>();
 
     Literature(Library library) {
         this.library = library;
@@ -21,15 +18,6 @@ final class Literature {
 
     /** The literature beside the subject, then what the register of contradictions says of it. */
     List<Result.Note> notes(Subject subject) {
-        List<Result.Note> known = notes.get(subject.id());
-        if (known == null) {
-            known = noted(subject);
-            notes.put(subject.id(), known);
-        }
-        return known;
-    }
-
-    private List<Result.Note> noted(Subject subject) {
         List<Result.Note> all =
                 new ArrayList<>(subject.notes().stream().map(Literature::note).toList());
         library.contradictions().stream()
@@ -44,7 +32,7 @@ final class Literature {
     }
 
     private static Result.Note note(Subject.Note note) {
-        return new Result.Note(Decided.token(note.verdict()), note.text(), note.statements(), keys(note.citations()));
+        return new Result.Note(Layouts.token(note.verdict()), note.text(), note.statements(), keys(note.citations()));
     }
 
     /** The sources of some citations, each once. */

@@ -70,7 +70,7 @@ final class Phrases {
 
     private final Vocabulary vocabulary;
     private final Map<String, String> titles;
-    private final Map<String, String> asked = new ConcurrentHashMap<>();
+    private final Map<Integer, String> asked = new ConcurrentHashMap<>();
 
     /**
      * @param titles title of everything that has a status, by id
@@ -80,9 +80,10 @@ final class Phrases {
         this.titles = Map.copyOf(titles);
     }
 
-    /** Says what a pattern asks. */
-    String asked(Pattern pattern) {
-        return asked.computeIfAbsent(pattern.key(), key -> words(pattern));
+    /** Says what a clause asks. */
+    String asked(Clause clause) {
+        String known = asked.get(clause.number());
+        return known != null ? known : asked.computeIfAbsent(clause.number(), number -> words(clause.pattern()));
     }
 
     private String words(Pattern pattern) {

@@ -1,6 +1,5 @@
 package org.casewalk.explain;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,20 +62,16 @@ final class Questions {
         return term != null && term.laterObservation();
     }
 
-    /** Lists what open base patterns lack in this case, each question once, in the order given. */
-    List<Missing> missing(List<Pattern> open, CaseFile caseFile) {
-        Map<String, Missing> missing = new LinkedHashMap<>();
-        for (Pattern pattern : open) {
-            Set<String> questions = new LinkedHashSet<>(of(pattern));
-            if (needsOnset(pattern) && caseFile.episode().onset().unknown()) {
-                questions.add("onset");
-            }
-            questions.stream()
-                    .filter(question -> !later(question))
-                    .forEach(question ->
-                            missing.computeIfAbsent(question, id -> missing(id, why(id, pattern, caseFile))));
+    /** Lists what an open base pattern lacks in this case, each question once. */
+    List<Missing> missing(Clause open, CaseFile caseFile) {
+        Set<String> questions = new LinkedHashSet<>(open.questions());
+        if (open.needsOnset() && caseFile.episode().onset().unknown()) {
+            questions.add("onset");
         }
-        return List.copyOf(missing.values());
+        return questions.stream()
+                .filter(question -> !later(question))
+                .map(question -> missing(question, why(question, open, caseFile)))
+                .toList();
     }
 
     /** A question that has no answer yet. */
@@ -126,7 +121,7 @@ final class Questions {
         return term.question().isEmpty() ? term.label() + "?" : term.question();
     }
 
-    private String why(String question, Pattern pattern, CaseFile caseFile) {
+    private String why(String question, Clause open, CaseFile caseFile) {
         String subject = question.substring(question.indexOf(':') + 1);
         if (question.startsWith("finding:")) {
             return finding(subject, caseFile);
@@ -134,10 +129,10 @@ final class Questions {
         if (question.startsWith("test:")) {
             boolean recorded = caseFile.readings().stream()
                     .anyMatch(reading -> reading.test().equals(subject));
-            return recorded ? "recorded, but not enough to decide: " + lacking(pattern) : "no value on record";
+            return recorded ? "recorded, but not enough to decide: " + lacking(open.pattern()) : "no value on record";
         }
         if (question.startsWith("class:")) {
-            return needsOnset(pattern) && orderUnknown(subject, caseFile)
+            return open.needsOnset() && orderUnknown(subject, caseFile)
                     ? "on the day of the first sign and without clock times: a sign that came first did not follow the drug"
                     : "history of this class not stated as complete, or a time not exact enough";
         }

@@ -2,11 +2,13 @@ package org.casewalk.explain;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.casewalk.fact.Count;
@@ -15,24 +17,27 @@ import org.casewalk.fact.Status;
 import org.casewalk.fact.Total;
 import org.casewalk.fact.Truth;
 import org.casewalk.pack.ClaimTest;
+import org.casewalk.pack.Condition;
 import org.casewalk.pack.Library;
 import org.casewalk.pack.Pattern;
 import org.casewalk.pack.Rule;
 
 /**
- * The rules of a library as one small logic over base patterns, for thought experiments. Immutable. A base pattern is one that facts
- * of the case answer; counts, totals and statuses are worked out from the rules below them.
+ * The rules of a library as one small logic over base patterns, for reasons and thought experiments. Immutable. A base pattern is one
+ * that facts of the case answer; counts, totals and statuses are worked out from the rules below them.
  */
 final class Reasoning {
 
     private final List<Rule> rules;
-    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, List<Integer>> groups = new LinkedHashMap<>();
     private final List<Pattern> base = new ArrayList<>();
-    private final Map<Pattern, Integer> positions = new IdentityHashMap<>();
+    private final List<Clause> baseClauses = new ArrayList<>();
+    private final Map<Pattern, Clause> clauses = new IdentityHashMap<>();
+    private final Map<String, Clause> byKey = new HashMap<>();
+    private final List<Ruling> rulings = new ArrayList<>();
+    private final Map<String, List<Integer>> asking = new HashMap<>();
     private final Map<String, Set<Integer>> feeding = new ConcurrentHashMap<>();
-    private final List<ClaimTest> claims = new ArrayList<>();
-    private final Map<String, Integer> baseNumbers = new LinkedHashMap<>();
 
     Reasoning(Library library) {
         this.rules =
@@ -43,7 +48,54 @@ final class Reasoning {
             rule.groups().forEach(group -> groups.computeIfAbsent(group, g -> new ArrayList<>())
                     .add(number));
         }
-        rules.stream().flatMap(rule -> rule.condition().patterns()).forEach(this::number);
+        for (Rule rule : rules) {
+            List<Clause> all = rule.condition().patterns().map(this::clause).toList();
+            rulings.add(new Ruling(rulings.size(), rule, tree(rule.condition()), all));
+        }
+    }
+
+    private Clause clause(Pattern pattern) {
+        Clause clause = byKey.computeIfAbsent(pattern.key(), key -> read(pattern));
+        clauses.put(pattern, clause);
+        return clause;
+    }
+
+    private Clause read(Pattern pattern) {
+        int position = computed(pattern) ? -1 : base.size();
+        Clause clause = new Clause(
+                byKey.size(),
+                position,
+                pattern,
+                ClaimTest.of(pattern),
+                Questions.of(pattern),
+                Questions.needsOnset(pattern),
+                below(pattern).stream().map(of -> built(of, pattern)).toList());
+        if (position >= 0) {
+            base.add(pattern);
+            baseClauses.add(clause);
+            Set<String> questions = new LinkedHashSet<>(clause.questions());
+            if (clause.needsOnset()) {
+                questions.add("onset");
+            }
+            questions.forEach(question ->
+                    asking.computeIfAbsent(question, id -> new ArrayList<>()).add(position));
+        }
+        return clause;
+    }
+
+    private Clause.Below built(String subject, Pattern pattern) {
+        boolean weighted = pattern.type().type() == Total.class;
+        return new Clause.Below(subject, numbers.getOrDefault(subject, -1), weighted ? points(subject) : 1);
+    }
+
+    private Ruling.Tree tree(Condition condition) {
+        if (condition instanceof Condition.Match match) {
+            return new Ruling.Tree.Leaf(clause(match.pattern()));
+        }
+        boolean all = condition instanceof Condition.All;
+        List<Condition> parts =
+                condition instanceof Condition.All and ? and.parts() : ((Condition.Any) condition).parts();
+        return new Ruling.Tree.Joined(all, parts.stream().map(this::tree).toList());
     }
 
     /** All base patterns, each once, in library order. */
@@ -51,33 +103,51 @@ final class Reasoning {
         return base;
     }
 
-    /** The truth of every base pattern on some facts, by position. */
-    Truth[] truths(FactIndex facts) {
-        Truth[] truths = new Truth[base.size()];
-        for (int i = 0; i < truths.length; i++) {
-            truths[i] = truth(i, facts);
-        }
-        return truths;
+    /** How many clauses there are, base patterns and computed ones. */
+    int clauses() {
+        return byKey.size();
+    }
+
+    /** The clause of a base pattern. */
+    Clause clause(int position) {
+        return baseClauses.get(position);
     }
 
     /** The truth of one base pattern on some facts. */
     Truth truth(int position, FactIndex facts) {
-        return facts.truth(base.get(position), claims.get(position));
+        return truth(position, facts, facts.answers(base.get(position)));
+    }
+
+    /** The same, where the facts that answer it were looked up before. */
+    Truth truth(int position, FactIndex facts, List<Fact> answers) {
+        return facts.truth(base.get(position), baseClauses.get(position).claims(), answers);
+    }
+
+    /** All rules, in library order. */
+    List<Ruling> rulings() {
+        return rulings;
+    }
+
+    /** The rule that concludes this, if any does, ready to be asked. */
+    Optional<Ruling> ruling(String subject) {
+        Integer number = numbers.get(subject);
+        return number == null ? Optional.empty() : Optional.of(rulings.get(number));
     }
 
     /** The rule that concludes this, if any does. */
-    java.util.Optional<Rule> rule(String subject) {
-        return java.util.Optional.ofNullable(numbers.get(subject)).map(rules::get);
-    }
-
-    /** Rules that count in a group, in library order. */
-    List<Rule> group(String group) {
-        return groups.getOrDefault(group, List.of()).stream().map(rules::get).toList();
+    Optional<Rule> rule(String subject) {
+        return ruling(subject).map(Ruling::rule);
     }
 
     /** The weight of a rule in the totals of its groups; 0 where it has none. */
     double points(String concludes) {
-        return rule(concludes).map(rule -> weight(rule, true)).orElse(0.0);
+        Integer number = numbers.get(concludes);
+        return number == null ? 0 : rules.get(number).points().orElse(0);
+    }
+
+    /** Positions of the base patterns that ask a question, in library order. */
+    List<Integer> asking(String question) {
+        return asking.getOrDefault(question, List.of());
     }
 
     /** Positions of the base patterns that a subject depends on, directly or through counts and statuses, in rule order. */
@@ -89,21 +159,10 @@ final class Reasoning {
         });
     }
 
-    /** Every question that a subject depends on, directly or through counts and statuses. */
-    Set<String> questions(String subject) {
-        Set<String> questions = new LinkedHashSet<>();
-        feeding(subject).forEach(position -> questions.addAll(Questions.of(base.get(position))));
-        return questions;
-    }
-
     /** Position of a base pattern of these rules; −1 for a computed one. */
     int position(Pattern pattern) {
-        return positions.getOrDefault(pattern, -1);
-    }
-
-    /** The claims of a base pattern. */
-    ClaimTest claims(int position) {
-        return claims.get(position);
+        Clause clause = clauses.get(pattern);
+        return clause == null ? -1 : clause.position();
     }
 
     /** The base patterns of one rule and of everything that it counts or compares. */
@@ -112,42 +171,12 @@ final class Reasoning {
         if (number == null || !seen.add(subject)) {
             return;
         }
-        rules.get(number).condition().patterns().forEach(pattern -> {
-            int position = position(pattern);
-            if (position >= 0) {
-                found.add(position);
+        for (Clause clause : rulings.get(number).clauses()) {
+            if (!clause.computed()) {
+                found.add(clause.position());
             }
-            below(pattern).forEach(lower -> collect(lower, found, seen));
-        });
-    }
-
-    /** Works out a count, total or status pattern from the statuses below it. */
-    Truth computedTruth(Pattern pattern, java.util.function.Function<String, Truth> statuses) {
-        ClaimTest test = ClaimTest.of(pattern);
-        String of = pattern.subject();
-        if (pattern.type().type() == Status.class) {
-            return judged(test, Status.of(of, statuses.apply(of)));
+            clause.below().forEach(lower -> collect(lower.subject(), found, seen));
         }
-        return judged(test, bounds(of, pattern.type().type() == Total.class, statuses));
-    }
-
-    /** Counts a group, unknown as nothing in the low bound and fully in the high one. */
-    Fact bounds(String of, boolean weighted, java.util.function.Function<String, Truth> statuses) {
-        double low = 0;
-        double high = 0;
-        for (Rule member : group(of)) {
-            double weight = weight(member, weighted);
-            Truth truth = statuses.apply(member.concludes());
-            low += truth == Truth.MET ? weight : 0;
-            high += truth == Truth.NOT_MET ? 0 : weight;
-        }
-        return weighted
-                ? new Total(of, low, high)
-                : Count.of(of, low, high, group(of).size());
-    }
-
-    private static double weight(Rule member, boolean weighted) {
-        return weighted ? member.points().orElse(0) : 1;
     }
 
     /** What a computed pattern stands on: the members of a group, or one subject; nothing for a base pattern. */
@@ -155,28 +184,15 @@ final class Reasoning {
         if (pattern.type().type() == Status.class) {
             return List.of(pattern.subject());
         }
-        if (computed(pattern)) {
-            return group(pattern.subject()).stream().map(Rule::concludes).toList();
-        }
-        return List.of();
+        return computed(pattern)
+                ? groups.getOrDefault(pattern.subject(), List.of()).stream()
+                        .map(member -> rules.get(member).concludes())
+                        .toList()
+                : List.of();
     }
 
     static boolean computed(Pattern pattern) {
         Class<? extends Fact> type = pattern.type().type();
         return type == Count.class || type == Total.class || type == Status.class;
-    }
-
-    private void number(Pattern pattern) {
-        if (!computed(pattern)) {
-            positions.put(pattern, baseNumbers.computeIfAbsent(pattern.key(), key -> {
-                base.add(pattern);
-                claims.add(ClaimTest.of(pattern));
-                return base.size() - 1;
-            }));
-        }
-    }
-
-    private static Truth judged(ClaimTest claims, Fact fact) {
-        return Truth.of(claims.certain(fact), claims.possible(fact));
     }
 }

@@ -14,7 +14,6 @@ import org.casewalk.casefile.State;
 import org.casewalk.casefile.WhyUnknown;
 import org.casewalk.checklist.SafetyQuestions;
 import org.casewalk.fact.Truth;
-import org.casewalk.pack.Pattern;
 
 /** What a case has on record about the questions that safety questions are made of. */
 final class SafetyAnswers {
@@ -23,11 +22,11 @@ final class SafetyAnswers {
     private final Map<String, Set<String>> decided;
 
     /**
-     * @param now how each base pattern stands
+     * @param record how each base pattern stands
      */
-    SafetyAnswers(CaseFile caseFile, FactIndex facts, Truth[] now, Reasoning reasoning) {
+    SafetyAnswers(CaseFile caseFile, OnRecord record, Reasoning reasoning) {
         this.caseFile = caseFile;
-        this.decided = decided(facts, now, reasoning);
+        this.decided = decided(record, reasoning);
     }
 
     /** Says how far one question is answered; never in part. */
@@ -81,14 +80,14 @@ final class SafetyAnswers {
     }
 
     /** Entries that decide some pattern about a question, also through what a finding implies. */
-    private static Map<String, Set<String>> decided(FactIndex facts, Truth[] now, Reasoning reasoning) {
+    private static Map<String, Set<String>> decided(OnRecord record, Reasoning reasoning) {
         Map<String, Set<String>> decided = new HashMap<>();
+        Truth[] now = record.truths();
         for (int position = 0; position < now.length; position++) {
-            Pattern pattern = reasoning.base().get(position);
             if (now[position] != Truth.OPEN) {
-                for (String question : Questions.of(pattern)) {
+                for (String question : reasoning.clause(position).questions()) {
                     Set<String> entries = decided.computeIfAbsent(question, q -> new TreeSet<>());
-                    facts.answers(pattern).forEach(fact -> entries.addAll(fact.entries()));
+                    record.answers(position).forEach(fact -> entries.addAll(fact.entries()));
                 }
             }
         }

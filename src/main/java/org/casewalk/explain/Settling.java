@@ -13,7 +13,6 @@ import org.casewalk.checklist.WhatIf;
 import org.casewalk.fact.Fact;
 import org.casewalk.fact.Truth;
 import org.casewalk.pack.Library;
-import org.casewalk.pack.Pattern;
 
 /** What would settle an open subject, and what would change it. Thread-safe. */
 final class Settling {
@@ -44,8 +43,8 @@ final class Settling {
     }
 
     /** What is asked of one case. */
-    OfCase of(CaseFile caseFile, FactIndex facts, Truth[] now) {
-        return new OfCase(caseFile, facts, now);
+    OfCase of(CaseFile caseFile, FactIndex facts, OnRecord record) {
+        return new OfCase(caseFile, facts, record);
     }
 
     private Cone cone(String subject) {
@@ -58,28 +57,15 @@ final class Settling {
     /** The questions of one case. */
     final class OfCase {
 
-        private final FactIndex facts;
-        private final Truth[] now;
-        private final boolean[] recorded;
+        private final OnRecord record;
         private final Set<String> recordedQuestions;
         private final Map<String, List<String>> answers = new HashMap<>();
         private final Prospects prospects;
 
-        private OfCase(CaseFile caseFile, FactIndex facts, Truth[] now) {
-            this.facts = facts;
-            this.now = now;
-            this.recorded = recorded(facts);
+        private OfCase(CaseFile caseFile, FactIndex facts, OnRecord record) {
+            this.record = record;
             this.recordedQuestions = bearing.recordedQuestions(caseFile);
             this.prospects = new Prospects(caseFile, facts, fillings, bearing, questions, silence);
-        }
-
-        /** The base patterns whose question has something on record that answers it. */
-        private boolean[] recorded(FactIndex facts) {
-            boolean[] recorded = new boolean[now.length];
-            for (int position = 0; position < recorded.length; position++) {
-                recorded[position] = facts.recorded(reasoning.base().get(position));
-            }
-            return recorded;
         }
 
         /** The questions that some entry is about. */
@@ -89,14 +75,14 @@ final class Settling {
 
         /** Gives what would settle or change a subject, when it is asked for; one thread works on a case at a time. */
         Later<Outlook> outlook(String subject, Truth status) {
-            return reasoning.rule(subject).isEmpty()
+            return reasoning.ruling(subject).isEmpty()
                     ? Later.known(Outlook.NONE)
                     : Later.of(() -> settle(subject, status));
         }
 
         private synchronized Outlook settle(String subject, Truth status) {
             Cone cone = cone(subject);
-            Thought thought = new Thought(cone, now, recorded, prospects, remembered);
+            Thought thought = new Thought(cone, record.truths(), record.recorded(), prospects, remembered);
             return thought.state(status)
                     .map(state -> outlooks.of(cone, state, () -> outlook(thought, status)))
                     .orElseGet(() -> outlook(thought, status));
@@ -130,8 +116,8 @@ final class Settling {
 
         private List<String> recordedAnswers(String question) {
             Set<String> said = new TreeSet<>();
-            for (Pattern pattern : fillings.asking(question)) {
-                for (Fact fact : facts.answers(pattern)) {
+            for (int position : reasoning.asking(question)) {
+                for (Fact fact : record.answers(position)) {
                     said.addAll(fact.entries());
                 }
             }

@@ -1,48 +1,50 @@
 package org.casewalk.explain;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.casewalk.casefile.CaseFile;
+import org.casewalk.checklist.Bounds;
 import org.casewalk.checklist.Criterion;
-import org.casewalk.pack.Rule;
+import org.casewalk.checklist.Missing;
 
 /**
- * Criteria on which a case has nothing at all: they read the same in every such case, and most criteria of most cases are such, so
- * each is put into words once. Thread-safe; holds at most two for each rule.
+ * Criteria and whole subjects on which a case has nothing at all: they read the same in every such case, and most of them are such in
+ * most cases, so each is put into words once. Thread-safe; holds at most two for each.
  */
 final class Unasked {
 
-    private final Reasoning reasoning;
-    private final Map<String, Set<String>> questions = new ConcurrentHashMap<>();
-    private final Map<Key, Criterion> known = new ConcurrentHashMap<>();
+    private final Map<Key, Criterion> criteria = new ConcurrentHashMap<>();
+    private final Map<Key, Whole> subjects = new ConcurrentHashMap<>();
 
-    /** A criterion also waits for the first sign where that is unknown. */
-    private record Key(String concludes, boolean onsetUnknown) {}
+    /** What it is about; a criterion also waits for the first sign where that is unknown. */
+    private record Key(String of, boolean onsetUnknown) {}
 
-    Unasked(Reasoning reasoning) {
-        this.reasoning = reasoning;
-    }
-
-    /** Says whether no entry is about any question behind a rule. */
-    boolean about(Rule rule, Set<String> recorded) {
-        for (String question : questions.computeIfAbsent(rule.concludes(), reasoning::questions)) {
-            if (recorded.contains(question)) {
-                return false;
-            }
+    /** What of a subject's parts only such a case leaves as it is. */
+    record Whole(List<Criterion> criteria, List<Bounds> bounds, List<Missing> missing) {
+        Whole {
+            criteria = List.copyOf(criteria);
+            bounds = List.copyOf(bounds);
+            missing = List.copyOf(missing);
         }
-        return true;
     }
 
-    /** Gives the criterion of a rule that nothing on record feeds and no entry is about. */
-    Criterion criterion(Rule rule, CaseFile caseFile, Supplier<Criterion> worded) {
-        Key key = new Key(rule.concludes(), caseFile.episode().onset().unknown());
-        Criterion before = known.get(key);
+    /** Gives the criterion of an open rule that the case leaves untouched. */
+    Criterion criterion(Ruling ruling, boolean onsetUnknown, Supplier<Criterion> worded) {
+        return known(criteria, new Key(ruling.rule().concludes(), onsetUnknown), worded);
+    }
+
+    /** Gives the parts of an open subject all of whose rules the case leaves untouched. */
+    Whole subject(String id, boolean onsetUnknown, Supplier<Whole> worded) {
+        return known(subjects, new Key(id, onsetUnknown), worded);
+    }
+
+    private static <T> T known(Map<Key, T> known, Key key, Supplier<T> worded) {
+        T before = known.get(key);
         if (before != null) {
             return before;
         }
-        Criterion now = worded.get();
+        T now = worded.get();
         known.put(key, now);
         return now;
     }
