@@ -30,6 +30,11 @@ public final class Later<T> {
         return new Later<>(null, value);
     }
 
+    /** Whether it is known already, so that asking for it takes no time. */
+    public boolean known() {
+        return value != null;
+    }
+
     /** The value. */
     public T get() {
         T known = value;

@@ -10,7 +10,7 @@ import org.casewalk.fact.Truth;
  * @param origin where it comes from, in words
  * @param entered what is on record, sorted by kind and id
  * @param safetyQuestions how far they are answered
- * @param redFlags all of them, in order
+ * @param redFlags those that are on record, in order; no other is shown at once
  * @param lines every pattern and set that a rule decides, patterns first, in library order
  */
 public record Overview(

@@ -178,9 +178,7 @@ final class TerminalWalk {
 
     private void safety() throws IOException {
         terminal.print(walk.overview().safetyQuestions().statement() + "\n");
-        long flags = walk.overview().redFlags().stream()
-                .filter(flag -> flag.status() == org.casewalk.fact.Truth.MET)
-                .count();
+        int flags = walk.overview().redFlags().size();
         if (flags > 0) {
             terminal.print("RED FLAGS ON RECORD: " + flags + ". " + ScreenWords.RED_FLAG + "\n");
         }

@@ -24,6 +24,7 @@ import org.casewalk.compare.SetComparison;
 import org.casewalk.engine.Statuses;
 import org.casewalk.fact.Conflict;
 import org.casewalk.fact.Facts;
+import org.casewalk.fact.Truth;
 import org.casewalk.pack.Library;
 import org.casewalk.pack.Pack;
 import org.casewalk.pack.Subject;
@@ -99,7 +100,10 @@ public final class Assembler {
         FactIndex index = new FactIndex(facts.facts(), facts.closed());
         OnRecord record = new OnRecord(reasoning, index);
         Decided decided = decided(caseFile, index, record, statuses, entered);
-        List<RedFlag> redFlags = flags.stream().map(decided::redFlag).toList();
+        List<RedFlag> redFlags = flags.stream()
+                .filter(layout -> statuses.of(layout.subject().id()) == Truth.MET)
+                .map(decided::redFlag)
+                .toList();
         return new Overview(
                 caseFile.title(),
                 origin(caseFile.origin()),

@@ -1,6 +1,8 @@
 package org.casewalk.walk;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.casewalk.casefile.write.EntryForm;
@@ -24,30 +26,31 @@ public record Follows(String state, String from, String recorded, String at) {
                 && List.of("present", "absent").contains(entry.text("state"));
     }
 
-    /** What follows for a finding from every other entry of a walk, in their order. */
-    public static List<Follows> of(String finding, Walk walk, Map<String, FindingTerm> findings, FindingLinks links) {
-        List<Follows> all = new ArrayList<>();
+    /** What follows for findings from every entry of a walk about another finding: by finding, in the order of the entries. */
+    public static Map<String, List<Follows>> of(Walk walk, Map<String, FindingTerm> findings, FindingLinks links) {
+        Map<String, List<Follows>> all = new HashMap<>();
         for (EntryForm entry : walk.document().entries()) {
-            if (entry.kind() == EntryKind.FINDING && entry.text("episode").isEmpty()) {
-                String state = state(finding, entry, links);
-                FindingTerm term = findings.get(entry.text("finding"));
-                if (!state.isEmpty() && term != null) {
-                    all.add(new Follows(state, term.label(), entry.text("state"), entry.text("at")));
-                }
+            FindingTerm term = findings.get(entry.text("finding"));
+            if (entry.kind() == EntryKind.FINDING
+                    && term != null
+                    && entry.text("episode").isEmpty()) {
+                said(entry.text("state"), term.id(), links)
+                        .forEach((finding, state) -> all.computeIfAbsent(finding, id -> new ArrayList<>())
+                                .add(new Follows(state, term.label(), entry.text("state"), entry.text("at"))));
             }
         }
         return all;
     }
 
-    private static String state(String finding, EntryForm entry, FindingLinks links) {
-        String other = entry.text("finding");
-        return switch (entry.text("state")) {
-            case "present" ->
-                links.impliedBy(other).contains(finding)
-                        ? "present"
-                        : links.excludedBy(other).contains(finding) ? "absent" : "";
-            case "absent" -> links.implying(other).contains(finding) ? "absent" : "";
-            default -> "";
-        };
+    /** What a state of one finding says of others; where it would say both, that they are there. */
+    private static Map<String, String> said(String state, String finding, FindingLinks links) {
+        Map<String, String> said = new LinkedHashMap<>();
+        if (state.equals("present")) {
+            links.excludedBy(finding).forEach(other -> said.put(other, "absent"));
+            links.impliedBy(finding).forEach(other -> said.put(other, "present"));
+        } else if (state.equals("absent")) {
+            links.implying(finding).forEach(other -> said.put(other, "absent"));
+        }
+        return said;
     }
 }

@@ -61,17 +61,7 @@ public record Question(
 
     /** The entries of a walk that answer it, in their order. */
     public List<EntryForm> answers(Walk walk) {
-        String key =
-                switch (kind) {
-                    case FINDING -> "finding";
-                    case READING -> "test";
-                    case INVESTIGATION -> "investigation";
-                    case DRUG_HISTORY -> "drugClass";
-                    case HEAD -> "";
-                };
-        return walk.document().entries().stream()
-                .filter(entry -> entry.text(key).equals(term))
-                .toList();
+        return walk.answered().get().to(id);
     }
 
     Question with(List<Question> kinds) {

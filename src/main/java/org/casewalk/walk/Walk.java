@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.write.CaseDocument;
 import org.casewalk.checklist.Checklist;
+import org.casewalk.checklist.Later;
 import org.casewalk.checklist.Overview;
 import org.casewalk.engine.Statuses;
 import org.casewalk.fact.Truth;
@@ -18,6 +19,7 @@ import org.casewalk.fact.Truth;
  * @param id of the walk
  * @param revision number of its last event
  * @param document the case as it can be edited
+ * @param answered its entries by question, sorted when first asked for
  * @param caseFile the same, read
  * @param statuses what the rules decide about it
  * @param said what can be said of it at once, worked out when first asked for
@@ -32,6 +34,7 @@ public record Walk(
         String id,
         long revision,
         CaseDocument document,
+        Later<Answers> answered,
         CaseFile caseFile,
         Statuses statuses,
         Later<Overview> said,

@@ -1,6 +1,5 @@
 package org.casewalk.walk;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,13 +11,8 @@ import java.util.function.Supplier;
 import org.casewalk.Casewalk;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.CaseProblem;
-import org.casewalk.casefile.read.CaseReader;
 import org.casewalk.casefile.read.CaseReading;
-import org.casewalk.casefile.read.Format;
 import org.casewalk.casefile.write.CaseDocument;
-import org.casewalk.casefile.write.EntryForm;
-import org.casewalk.casefile.write.EntryKind;
-import org.casewalk.checklist.Checklist;
 import org.casewalk.engine.Statuses;
 
 /** All walks: begin one, answer, undo. Safe to share between threads; the events of one walk are taken one after the other. */
@@ -30,15 +24,12 @@ public final class Walks {
     /** Questions beside a page wait a second at most for answers of others. */
     private static final int GIVES_WAY = 20;
 
-    /** Problems of a case file that are about what a text may tell: a person, a date, a dose. */
-    private static final Set<String> PERSONAL = Set.of("C112", "C113", "C217", "C218", "C219");
-
-    private final CompletableFuture<Ready> ready;
+    private final Assembly assembly;
     private final Object oneAtATime = new Object();
     private final AnswersFirst answersFirst = new AnswersFirst(GIVES_WAY);
     private final WalkLog log;
     private final Supplier<String> ids;
-    private final CompletableFuture<Changes> changes;
+    private final Drafts drafts;
     private final Map<String, Holder> holders = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -64,19 +55,10 @@ public final class Walks {
      * @param ids gives an id for a new walk that nobody can guess
      */
     public Walks(CompletableFuture<Casewalk> casewalk, WalkLog log, Supplier<String> ids) {
-        this.ready = casewalk.thenApply(Ready::of);
+        this.assembly = new Assembly(casewalk);
+        this.drafts = new Drafts(log, assembly);
         this.log = log;
         this.ids = ids;
-        // Also wakes the engine up, before the first page is needed.
-        this.changes = ready.thenApplyAsync(
-                there -> new Changes(there.casewalk.check(CaseFile.empty("empty", "Nothing entered"))));
-    }
-
-    private record Ready(Casewalk casewalk, CaseReader reader, Questions questions) {
-        static Ready of(Casewalk casewalk) {
-            return new Ready(
-                    casewalk, new CaseReader(casewalk.library().vocabulary()), new Questions(casewalk.library()));
-        }
     }
 
     private static final class Holder {
@@ -85,12 +67,12 @@ public final class Walks {
 
     /** The engine and packs in use. */
     public Casewalk casewalk() {
-        return ready.join().casewalk;
+        return assembly.casewalk();
     }
 
     /** What a walk can ask. */
     public Questions questions() {
-        return ready.join().questions;
+        return assembly.questions();
     }
 
     /** Ids of all walks, the latest first. */
@@ -123,24 +105,24 @@ public final class Walks {
 
     /** Begins a walk with a case as it is written. */
     public Outcome begin(String name, String text) {
-        CaseReading reading = ready.join().reader.read(name, text, Format.BY_NAME_OR_TEXT);
+        CaseReading reading = assembly.read(name, text);
         return reading.caseFile().isPresent()
                 ? begin(CaseDocument.of(
                         reading.caseFile().get(), casewalk().library().vocabulary()))
-                : new Outcome.Refused(errors(reading));
+                : new Outcome.Refused(Assembly.errors(reading));
     }
 
     /** Begins a walk with this case. */
     public Outcome begin(CaseDocument document) {
         CaseReading reading = read(document);
         if (reading.caseFile().isEmpty()) {
-            return new Outcome.Refused(errors(reading));
+            return new Outcome.Refused(Assembly.errors(reading));
         }
         String id = ids.get();
         synchronized (holder(id)) {
             log.append(id, 1, new WalkEvent.Begun(document));
             return new Outcome.Taken(
-                    keep(built(id, log.read(id), reading.caseFile().get())));
+                    keep(assembly.of(id, log.read(id), reading.caseFile().get())));
         }
     }
 
@@ -156,9 +138,7 @@ public final class Walks {
             if (events.isEmpty()) {
                 return Optional.empty();
             }
-            CaseReading reading = read(Fold.of(events).document());
-            CaseFile caseFile = reading.caseFile().orElseThrow(() -> new WalkUnreadable(walkId, errors(reading)));
-            return Optional.of(keep(built(walkId, events, caseFile)));
+            return Optional.of(keep(added(walkId, events)));
         }
     }
 
@@ -178,11 +158,17 @@ public final class Walks {
             CaseDocument edited = Fold.applied(before.document(), edit);
             CaseReading reading = read(edited);
             if (reading.caseFile().isEmpty()) {
-                return new Outcome.Refused(errors(reading));
+                return new Outcome.Refused(Assembly.errors(reading));
             }
             List<CaseProblem> unusual = confirmed ? List.of() : unusual(before.document(), reading);
             return unusual.isEmpty() ? taken(before, edit, reading.caseFile().get()) : new Outcome.Asks(unusual);
         }
+    }
+
+    private Walk added(String walkId, List<Recorded> events) {
+        CaseReading reading = read(Fold.of(events).document());
+        CaseFile caseFile = reading.caseFile().orElseThrow(() -> new WalkUnreadable(walkId, Assembly.errors(reading)));
+        return assembly.of(walkId, events, caseFile);
     }
 
     /** Undoes the last answer that still counts; the walk stays as it is where there is none. */
@@ -193,10 +179,7 @@ public final class Walks {
                 return before;
             }
             log.append(walkId, before.revision() + 1, new WalkEvent.Undone());
-            List<Recorded> events = log.read(walkId);
-            CaseReading reading = read(Fold.of(events).document());
-            CaseFile caseFile = reading.caseFile().orElseThrow(() -> new WalkUnreadable(walkId, errors(reading)));
-            return keep(built(walkId, events, caseFile));
+            return keep(added(walkId, log.read(walkId)));
         }
     }
 
@@ -205,57 +188,19 @@ public final class Walks {
         synchronized (holder(walkId)) {
             Walk before = existing(walkId);
             for (String text : List.of(mark.owner(), mark.why())) {
-                CaseReading reading = screened(text);
+                CaseReading reading = assembly.screened(text);
                 if (reading.caseFile().isEmpty()) {
-                    return new Outcome.Refused(errors(reading));
+                    return new Outcome.Refused(Assembly.errors(reading));
                 }
             }
             log.append(walkId, before.revision() + 1, new WalkEvent.StepMarked(mark));
-            return new Outcome.Taken(keep(built(walkId, log.read(walkId), before.caseFile())));
+            return new Outcome.Taken(keep(assembly.of(walkId, log.read(walkId), before.caseFile())));
         }
     }
 
-    /** Reads a text as the title of a case, which tells whether it may be kept. */
-    private CaseReading screened(String text) {
-        return read(CaseDocument.of(
-                CaseFile.empty("screened", text.isEmpty() ? "nothing" : text),
-                casewalk().library().vocabulary()));
-    }
-
-    /**
-     * Keeps what is being typed, so that a closed tab loses none of it. What the reader would refuse for what it may tell about a person
-     * is not kept.
-     */
-    public void draft(String walkId, String place, EntryForm typed) {
-        Walk walk = existing(walkId);
-        boolean personal = read(walk.document().with(typed)).problems().stream()
-                .anyMatch(problem -> PERSONAL.contains(problem.code()));
-        if (!personal) {
-            log.draft(walkId, place, typed);
-        }
-    }
-
-    /** Keeps words that are being typed and belong to no entry: the head of a case, the reason beside a mark. Screened like those. */
-    public void draft(String walkId, String place, Map<String, List<String>> words) {
-        existing(walkId);
-        EntryForm typed = new EntryForm(EntryKind.TREATMENT, "", words);
-        boolean personal = typed.fields().values().stream()
-                .flatMap(List::stream)
-                .flatMap(text -> screened(text).problems().stream())
-                .anyMatch(problem -> PERSONAL.contains(problem.code()));
-        if (!personal) {
-            log.draft(walkId, place, typed);
-        }
-    }
-
-    /** What was typed on pages of a walk and not sent, by the place of the form. */
-    public Map<String, EntryForm> drafts(String walkId) {
-        return log.drafts(walkId);
-    }
-
-    /** Forgets what was typed at a place, once it was sent. */
-    public void dropDraft(String walkId, String place) {
-        log.dropDraft(walkId, place);
+    /** What is being typed on pages of walks and was not sent. */
+    public Drafts drafts() {
+        return drafts;
     }
 
     /** Removes a walk for good. */
@@ -269,56 +214,13 @@ public final class Walks {
 
     /** Reads a document without keeping it, for a thought experiment. */
     CaseReading read(CaseDocument document) {
-        return ready.join().reader.read("", document.text(), Format.JSON);
+        return assembly.read(document);
     }
 
     private Outcome taken(Walk before, WalkEvent edit, CaseFile caseFile) {
+        Statuses statuses = casewalk().statuses(caseFile);
         Recorded recorded = log.append(before.id(), before.revision() + 1, edit);
-        Statuses statuses = casewalk().statuses(caseFile);
-        Map<String, Long> touched = new LinkedHashMap<>(before.lastTouched());
-        touched.put(Fold.subject(edit), recorded.seq());
-        Later<Checklist> explained = new Later<>(() -> casewalk().check(caseFile));
-        return new Outcome.Taken(keep(new Walk(
-                before.id(),
-                recorded.seq(),
-                Fold.applied(before.document(), edit),
-                caseFile,
-                statuses,
-                new Later<>(() -> casewalk().overview(caseFile, statuses)),
-                explained,
-                ranked(explained),
-                List.of(recorded),
-                changes(before.statuses(), statuses),
-                before.marks(),
-                touched)));
-    }
-
-    private Walk built(String id, List<Recorded> events, CaseFile caseFile) {
-        Fold fold = Fold.of(events);
-        List<Recorded> counting = fold.counting();
-        Statuses statuses = casewalk().statuses(caseFile);
-        List<Change> changes = read(fold.before())
-                .caseFile()
-                .map(before -> changes(casewalk().statuses(before), statuses))
-                .orElse(List.of());
-        Later<Checklist> explained = new Later<>(() -> casewalk().check(caseFile));
-        return new Walk(
-                id,
-                events.get(events.size() - 1).seq(),
-                fold.document(),
-                caseFile,
-                statuses,
-                new Later<>(() -> casewalk().overview(caseFile, statuses)),
-                explained,
-                ranked(explained),
-                counting.isEmpty() ? List.of() : List.of(counting.get(counting.size() - 1)),
-                changes,
-                fold.marks(),
-                fold.lastTouched());
-    }
-
-    private Later<List<NextQuestion>> ranked(Later<Checklist> explained) {
-        return new Later<>(() -> new NextQuestions(questions(), explained.get()).ranked());
+        return new Outcome.Taken(keep(assembly.after(before, recorded, caseFile, statuses)));
     }
 
     /** Takes an answer and makes the page after it before what can wait: the questions beside the pages of others. */
@@ -346,21 +248,18 @@ public final class Walks {
 
     /** What differs between two cases. */
     List<Change> changes(Statuses before, Statuses after) {
-        return changes.join().between(before, after);
+        return assembly.changes(before, after);
     }
 
     private List<CaseProblem> unusual(CaseDocument before, CaseReading reading) {
+        if (reading.problems().isEmpty()) {
+            return List.of();
+        }
         Set<String> known = new HashSet<>();
         read(before).problems().forEach(problem -> known.add(problem.code() + problem.message()));
         return reading.problems().stream()
                 .filter(problem -> !known.contains(problem.code() + problem.message()))
                 .toList();
-    }
-
-    private static List<CaseProblem> errors(CaseReading reading) {
-        List<CaseProblem> errors = new ArrayList<>(reading.problems());
-        errors.removeIf(problem -> problem.severity() != CaseProblem.Severity.ERROR);
-        return errors;
     }
 
     private Walk existing(String walkId) {

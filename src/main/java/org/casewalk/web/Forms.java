@@ -9,6 +9,7 @@ import org.casewalk.casefile.write.CaseDocument;
 import org.casewalk.casefile.write.EntryForm;
 import org.casewalk.casefile.write.EntryKind;
 import org.casewalk.casefile.write.HeadForm;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a page sends. What it says is checked later, by the reader of case files; here only its shape is. */
 final class Forms {
@@ -85,11 +86,23 @@ final class Forms {
         return context.formParam(key) == null ? "" : needed(context, key);
     }
 
-    /** The number of the last event on the page that was sent, or that asks for a part of itself; 0 where it names none. */
+    /**
+     * The number of the last event on the page that was sent, or that asks for a part of itself; 0 where it names none. A page with a
+     * script takes up what changes, form by form, and says how far it has come.
+     */
     static long seen(Context context) {
+        long upTo = upTo(context);
         String sent = context.formParam("seen");
-        String seen = sent == null ? context.queryParam("seen") : sent;
-        return seen != null && seen.matches("[0-9]{1,12}") ? Long.parseLong(seen) : 0;
+        return upTo > 0 ? upTo : number(sent == null ? context.queryParam("seen") : sent);
+    }
+
+    /** The number of the last event that a page with a script has taken up; 0 where it has none. */
+    static long upTo(Context context) {
+        return number(context.formParam("upto"));
+    }
+
+    private static long number(@Nullable String text) {
+        return text != null && text.matches("[0-9]{1,12}") ? Long.parseLong(text) : 0;
     }
 
     /** An entry as typed. A field that the form does not have keeps what is on record. */

@@ -10,17 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.casewalk.casefile.write.EntryForm;
-import org.casewalk.casefile.write.EntryKind;
+import org.casewalk.checklist.Later;
 import org.casewalk.checklist.Result;
 import org.casewalk.pack.Library;
-import org.casewalk.pack.Pack;
-import org.casewalk.term.FindingLinks;
 import org.casewalk.term.TermEntry;
 import org.casewalk.term.TermSearch;
 import org.casewalk.term.Vocabulary;
-import org.casewalk.walk.Follows;
-import org.casewalk.walk.Later;
 import org.casewalk.walk.NextQuestions;
 import org.casewalk.walk.Question;
 import org.casewalk.walk.Section;
@@ -36,14 +31,16 @@ final class WalkPages {
     private final Guard guard;
     private final Walks walks;
     private final Later<TermSearch> search;
-    private final Later<FindingLinks> links;
+    private final Rows rows;
+    private final Answered answered;
 
     WalkPages(Pages pages, Guard guard, Walks walks) {
         this.pages = pages;
         this.guard = guard;
         this.walks = walks;
-        this.search = new Later<>(() -> new TermSearch(vocabulary()));
-        this.links = new Later<>(() -> new FindingLinks(vocabulary().findings()));
+        this.search = Later.of(() -> new TermSearch(vocabulary()));
+        this.rows = new Rows(walks);
+        this.answered = new Answered(walks, rows);
     }
 
     void install(RoutesConfig routes) {
@@ -78,8 +75,25 @@ final class WalkPages {
         return question || section.isPresent();
     }
 
-    private static Optional<Section> section(String here) {
+    static Optional<Section> section(String here) {
         return here.startsWith("s/") ? Section.at(here.substring(2)) : Optional.empty();
+    }
+
+    /** Shows what an answer changed on the page it came from; false where that page has to be made whole. */
+    boolean changed(Context context, Walk before, Walk now, String here, List<Attempt> tried) {
+        String where = Forms.text(context, "where");
+        if (!Answered.fits(context, before, now, where)) {
+            return false;
+        }
+        List<Row> differ = answered.rows(here, before, now, where, withDrafts(tried, now));
+        boolean standsElsewhere =
+                !Standing.of(before).untouched().equals(Standing.of(now).untouched());
+        context.header("HX-Reswap", "none");
+        pages.show(
+                context,
+                "answered",
+                Map.of("shell", shell(context, now, here), "rows", differ, "standsElsewhere", standsElsewhere));
+        return true;
     }
 
     /** Shows the page again from which something came that was not taken. */
@@ -107,7 +121,7 @@ final class WalkPages {
     /** What was just tried, and behind it what was typed before and never sent. */
     private List<Attempt> withDrafts(List<Attempt> attempts, Walk walk) {
         List<Attempt> all = new ArrayList<>(attempts);
-        walks.drafts(walk.id()).forEach((place, form) -> all.add(Attempt.typed(place, form)));
+        walks.drafts().of(walk.id()).forEach((place, form) -> all.add(Attempt.typed(place, form)));
         return all;
     }
 
@@ -117,16 +131,7 @@ final class WalkPages {
         values.put("section", section);
         values.put("attempts", attempts);
         values.put("vocabulary", vocabulary());
-        List<Group> groups = new ArrayList<>();
-        if (section == Section.SAFETY) {
-            for (Pack.SafetyQuestion safety : walks.questions().safety()) {
-                groups.add(new Group(
-                        safety.id(), safety.text(), rows(walks.questions().asked(safety), walk, attempts)));
-            }
-        } else {
-            groups.addAll(Group.of(rows(walks.questions().of(section), walk, attempts)));
-        }
-        values.put("groups", groups);
+        values.put("groups", rows.groups(section, walk, attempts));
         show(context, walk, "s/" + section.path(), "section", values);
     }
 
@@ -143,18 +148,22 @@ final class WalkPages {
                 "question-page",
                 Map.of(
                         "row",
-                        row(question, walk, withDrafts(attempts, walk)),
+                        rows.row(question, walk, withDrafts(attempts, walk)),
                         "section",
                         walks.questions().section(id)));
     }
 
     private void find(Context context, Walk walk) {
         String wanted = context.queryParam("q") == null ? "" : String.valueOf(context.queryParam("q"));
-        List<Row> found = search.get().find(wanted, MOST_FOUND).stream()
+        List<Question> found = search.get().find(wanted, MOST_FOUND).stream()
                 .flatMap(hit -> walks.questions().question(questionId(hit.term())).stream())
-                .map(question -> row(question, walk, List.of()))
                 .toList();
-        show(context, walk, "find?q=" + Addresses.encoded(wanted), "find", Map.of("wanted", wanted, "rows", found));
+        show(
+                context,
+                walk,
+                "find?q=" + Addresses.encoded(wanted),
+                "find",
+                Map.of("wanted", wanted, "rows", rows.rows(found, walk)));
     }
 
     /** One pattern or set alone. */
@@ -213,7 +222,7 @@ final class WalkPages {
 
     private Shell shell(Context context, Walk walk, String here) {
         List<Shell.Count> counts = Arrays.stream(Section.values())
-                .map(section -> count(section, walk))
+                .map(section -> rows.count(section, walk))
                 .toList();
         return new Shell(
                 guard.csrf(context),
@@ -240,52 +249,7 @@ final class WalkPages {
         return "true".equals(context.header("HX-Request"));
     }
 
-    private Shell.Count count(Section section, Walk walk) {
-        if (section == Section.SAFETY) {
-            return new Shell.Count(
-                    section,
-                    walk.overview().safetyQuestions().answered(),
-                    walk.overview().safetyQuestions().total());
-        }
-        if (section == Section.EXPOSURES) {
-            long entries = walk.document().entries().stream()
-                    .filter(entry -> entry.kind() == EntryKind.EXPOSURE || entry.kind() == EntryKind.CLASS_HISTORY)
-                    .count();
-            return new Shell.Count(section, (int) entries, 0);
-        }
-        List<Question> asked = walks.questions().of(section);
-        int answered = (int) asked.stream()
-                .filter(question -> !question.answers(walk).isEmpty())
-                .count();
-        return new Shell.Count(section, answered, asked.size());
-    }
-
-    private List<Row> rows(List<Question> asked, Walk walk, List<Attempt> attempts) {
-        return asked.stream().map(question -> row(question, walk, attempts)).toList();
-    }
-
-    private Row row(Question question, Walk walk, List<Attempt> attempts) {
-        return new Row(
-                question,
-                question.answers(walk),
-                attempts.stream()
-                        .filter(attempt -> attempt.where().equals(question.anchor()))
-                        .limit(1)
-                        .toList(),
-                question.kind() == Question.Kind.FINDING
-                        ? Follows.of(question.term(), walk, vocabulary().findings(), links.get())
-                        : List.of(),
-                rows(question.precisely(), walk, attempts));
-    }
-
     private Vocabulary vocabulary() {
         return walks.casewalk().library().vocabulary();
-    }
-
-    /** The entries of some kinds, in order. */
-    static List<EntryForm> entries(Walk walk, EntryKind kind) {
-        return walk.document().entries().stream()
-                .filter(entry -> entry.kind() == kind)
-                .toList();
     }
 }

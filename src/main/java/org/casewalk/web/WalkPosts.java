@@ -55,7 +55,7 @@ final class WalkPosts {
             unmarked(context, walk, mark, told(refused.problems()));
             return;
         }
-        walks.dropDraft(walk.id(), "step-" + mark.step());
+        walks.drafts().drop(walk.id(), "step-" + mark.step());
         context.redirect(Addresses.walk(walk.id(), "steps") + "#" + mark.step(), HttpStatus.SEE_OTHER);
     }
 
@@ -84,12 +84,12 @@ final class WalkPosts {
         if (place.matches("[a-z0-9-]{1,80}")) {
             switch (Forms.text(context, "kind")) {
                 case "head" ->
-                    walks.draft(
-                            walk.id(), place, Forms.words(context, Forms.HEAD).fields());
+                    walks.drafts()
+                            .keep(walk, place, Forms.words(context, Forms.HEAD).fields());
                 case "mark" ->
-                    walks.draft(
-                            walk.id(), place, Forms.words(context, Forms.MARK).fields());
-                default -> walks.draft(walk.id(), place, Forms.entry(context, walk.document()));
+                    walks.drafts()
+                            .keep(walk, place, Forms.words(context, Forms.MARK).fields());
+                default -> walks.drafts().keep(walk, place, Forms.entry(context, walk.document()));
             }
         }
         context.status(HttpStatus.NO_CONTENT);
@@ -119,19 +119,21 @@ final class WalkPosts {
         String where = Forms.text(context, "where");
         if (outcome instanceof Outcome.Refused refused) {
             refused(context, HttpStatus.UNPROCESSABLE_CONTENT);
-            again(context, walk, new Attempt(where, form, told(refused.problems()), false));
+            again(context, walk, walk, new Attempt(where, form, told(refused.problems()), false));
         } else if (outcome instanceof Outcome.Asks asks) {
             refused(context, HttpStatus.UNPROCESSABLE_CONTENT);
-            again(context, walk, new Attempt(where, form, told(asks.problems()), true));
+            again(context, walk, walk, new Attempt(where, form, told(asks.problems()), true));
         } else if (outcome instanceof Outcome.Overtaken overtaken) {
             refused(context, HttpStatus.CONFLICT);
             Attempt.Message message = new Attempt.Message(
                     "Somebody else has answered this since you opened the page. What stands now is shown below it.",
                     "Maybe send yours again if it is meant to stand instead.");
-            again(context, overtaken.walk(), new Attempt(where, form, List.of(message), false));
+            again(context, walk, overtaken.walk(), new Attempt(where, form, List.of(message), false));
         } else if (outcome instanceof Outcome.Taken taken) {
-            walks.dropDraft(walk.id(), place(context));
-            back(context, taken.walk());
+            walks.drafts().drop(walk.id(), place(context));
+            if (!pages.changed(context, walk, taken.walk(), here(context), List.of())) {
+                back(context, taken.walk());
+            }
         }
     }
 
@@ -139,8 +141,10 @@ final class WalkPosts {
         return Messages.of(problems, walks.casewalk().library().vocabulary());
     }
 
-    private void again(Context context, Walk walk, Attempt attempt) {
-        pages.again(context, walk, here(context), attempt);
+    private void again(Context context, Walk before, Walk now, Attempt attempt) {
+        if (!pages.changed(context, before, now, here(context), List.of(attempt))) {
+            pages.again(context, now, here(context), attempt);
+        }
     }
 
     private void undo(Context context) {

@@ -47,7 +47,9 @@ class OverviewTest {
                     whole.origin(),
                     whole.entered(),
                     whole.safetyQuestions(),
-                    whole.redFlags(),
+                    whole.redFlags().stream()
+                            .filter(flag -> flag.status() == Truth.MET)
+                            .toList(),
                     Stream.of(whole.patterns(), whole.criteriaSets())
                             .flatMap(List::stream)
                             .filter(result -> !result.decidedBy().isEmpty())

@@ -137,6 +137,9 @@ class ManyAtOnceTest {
         String walk = URI.create(begun.headers().firstValue("Location").orElseThrow())
                 .getPath()
                 .replaceFirst("/s/.*", "");
+        String seen = SiteUnderTest.seen(
+                browser.send(request(site, walk + "/s/movement"), HttpResponse.BodyHandlers.ofString())
+                        .body());
         List<Took> took = new ArrayList<>();
         List<CompletableFuture<HttpResponse<String>>> beside = new ArrayList<>();
         for (String finding : findings) {
@@ -147,19 +150,22 @@ class ManyAtOnceTest {
                     List.of(
                             "csrf",
                             token,
-                            "seen",
-                            "99",
+                            "upto",
+                            seen,
                             "here",
                             "s/movement",
                             "kind",
                             "findings",
+                            "where",
+                            "q-finding-" + finding,
                             "finding",
                             finding,
                             "answer",
                             "absent"));
             took.add(took(page, (System.nanoTime() - from) / 1e6));
             assertEquals(200, page.statusCode(), page.body());
-            HttpRequest asks = request(site, walk + "/asks?seen=" + SiteUnderTest.seen(page.body()));
+            seen = SiteUnderTest.seen(page.body());
+            HttpRequest asks = request(site, walk + "/asks?seen=" + seen);
             beside.add(browser.sendAsync(asks, HttpResponse.BodyHandlers.ofString()));
         }
         for (CompletableFuture<HttpResponse<String>> asked : beside) {

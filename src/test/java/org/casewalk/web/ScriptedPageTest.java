@@ -50,6 +50,38 @@ class ScriptedPageTest {
     }
 
     @Test
+    void a_page_that_is_up_to_date_gets_only_what_an_answer_changed() throws Exception {
+        HttpResponse<String> part = answerFrom(1, "stridor", "s/safety");
+        assertEquals("none", part.headers().firstValue("HX-Reswap").orElse(""));
+        assertTrue(part.body().contains("A red flag is on record."));
+        assertTrue(part.body().contains("id=\"q-finding-stridor\" hx-swap-oob=\"true\""));
+        assertFalse(part.body().contains("id=\"q-finding-rigidity\""), "a question that it does not touch");
+        assertFalse(part.body().contains("<main"));
+    }
+
+    @Test
+    void what_follows_from_an_answer_for_another_question_comes_along() throws Exception {
+        String part = answerFrom(1, "rigidity-lead-pipe", "s/movement").body();
+        assertTrue(part.contains("id=\"q-finding-rigidity\" hx-swap-oob=\"true\""));
+        assertTrue(part.contains("follows from"));
+    }
+
+    @Test
+    void after_a_part_the_page_is_up_to_date_again() throws Exception {
+        assertEquals(
+                "2", SiteUnderTest.seen(answerFrom(1, "stridor", "s/safety").body()));
+        assertFalse(answerFrom(2, "rigidity", "s/safety").body().contains("<main"));
+    }
+
+    @Test
+    void a_page_that_lacks_an_answer_of_somebody_else_comes_whole() throws Exception {
+        answerFrom(1, "stridor", "s/safety");
+        String page = answerFrom(1, "rigidity", "s/safety").body();
+        assertTrue(page.contains("<main"));
+        assertTrue(page.contains("A red flag is on record."));
+    }
+
+    @Test
     void an_answer_does_not_wait_for_the_questions_beside_it() throws Exception {
         String page = answer("stridor", "s/safety").body();
         assertTrue(page.contains("Being worked out"));
@@ -81,6 +113,28 @@ class ScriptedPageTest {
     @Test
     void without_a_script_the_page_holds_the_questions_itself() throws Exception {
         assertFalse(site.get(walk + "/s/safety").body().contains("Being worked out"));
+    }
+
+    private HttpResponse<String> answerFrom(int upTo, String finding, String here)
+            throws IOException, InterruptedException {
+        return site.sendAsPage(
+                browser,
+                walk + "/answer",
+                List.of(
+                        "csrf",
+                        token,
+                        "upto",
+                        String.valueOf(upTo),
+                        "here",
+                        here,
+                        "where",
+                        "q-finding-" + finding,
+                        "kind",
+                        "findings",
+                        "finding",
+                        finding,
+                        "answer",
+                        "present"));
     }
 
     private HttpResponse<String> answer(String finding, String here) throws IOException, InterruptedException {

@@ -26,7 +26,7 @@ final class SiteUnderTest implements AutoCloseable {
     private static final Casewalk CASEWALK = Casewalk.of(
             LibraryReader.read(List.of(RulesFolder.shipped())).library().orElseThrow());
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([0-9a-f]+)\"");
-    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([0-9]+)\"");
+    private static final Pattern SEEN = Pattern.compile("name=\"(?:seen|upto)\" value=\"([0-9]+)\"");
 
     final Walks walks;
     final Site site;

@@ -1,0 +1,36 @@
+package org.casewalk.walk;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.casewalk.casefile.write.CaseDocument;
+import org.casewalk.casefile.write.EntryForm;
+
+/** The entries of a case by the question that each of them answers. Immutable. */
+final class Answers {
+
+    /** The field that names what an entry is about, and how the id of its question begins. */
+    private static final Map<String, String> KEYS =
+            Map.of("finding", "finding:", "test", "test:", "investigation", "investigation:", "drugClass", "class:");
+
+    private final Map<String, List<EntryForm>> byQuestion = new HashMap<>();
+
+    Answers(CaseDocument document) {
+        for (EntryForm entry : document.entries()) {
+            KEYS.forEach((key, begins) -> {
+                if (!entry.text(key).isEmpty()) {
+                    byQuestion
+                            .computeIfAbsent(begins + entry.text(key), id -> new ArrayList<>())
+                            .add(entry);
+                }
+            });
+        }
+    }
+
+    /** The entries that answer a question, in their order. */
+    List<EntryForm> to(String questionId) {
+        return Collections.unmodifiableList(byQuestion.getOrDefault(questionId, List.of()));
+    }
+}

@@ -1,0 +1,58 @@
+package org.casewalk.walk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.casewalk.casefile.CaseProblem;
+import org.casewalk.casefile.write.EntryForm;
+import org.casewalk.casefile.write.EntryKind;
+
+/**
+ * What is being typed and was not sent, so that a closed tab loses none of it. What the reader would refuse for what it may tell about a
+ * person is not kept.
+ */
+public final class Drafts {
+
+    /** Problems of a case file that are about what a text may tell: a person, a date, a dose. */
+    private static final Set<String> PERSONAL = Set.of("C112", "C113", "C217", "C218", "C219");
+
+    private final WalkLog log;
+    private final Assembly assembly;
+
+    Drafts(WalkLog log, Assembly assembly) {
+        this.log = log;
+        this.assembly = assembly;
+    }
+
+    /** Keeps an entry as far as it is typed. */
+    public void keep(Walk walk, String place, EntryForm typed) {
+        if (!personal(assembly.read(walk.document().with(typed)).problems())) {
+            log.draft(walk.id(), place, typed);
+        }
+    }
+
+    /** Keeps words that belong to no entry: the head of a case, the reason beside a mark. Screened like those. */
+    public void keep(Walk walk, String place, Map<String, List<String>> words) {
+        EntryForm typed = new EntryForm(EntryKind.TREATMENT, "", words);
+        boolean personal = typed.fields().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(text -> personal(assembly.screened(text).problems()));
+        if (!personal) {
+            log.draft(walk.id(), place, typed);
+        }
+    }
+
+    private static boolean personal(List<CaseProblem> problems) {
+        return problems.stream().anyMatch(problem -> PERSONAL.contains(problem.code()));
+    }
+
+    /** What was typed on pages of a walk, by the place of the form. */
+    public Map<String, EntryForm> of(String walkId) {
+        return log.drafts(walkId);
+    }
+
+    /** Forgets what was typed at a place, once it was sent. */
+    public void drop(String walkId, String place) {
+        log.dropDraft(walkId, place);
+    }
+}
