@@ -42,7 +42,9 @@ public final class Renderer {
 
     private static Page page(Checklist checklist, Extent extent, Options options) {
         if (options.explain().isEmpty()) {
-            return extent == Extent.SCREEN ? FirstScreen.page(checklist) : Overview.page(checklist, extent);
+            return extent == Extent.SCREEN
+                    ? FirstScreen.page(checklist, options.width())
+                    : Overview.page(checklist, extent);
         }
         return Explanation.page(checklist, options.explain())
                 .orElseThrow(
@@ -52,7 +54,7 @@ public final class Renderer {
 
     private static String hint(Options options) {
         return options.explain().isEmpty()
-                ? "More behind any [id] or review step: --explain \"…\"; also --explain "
+                ? "More behind any id or review step: --explain \"…\"; also --explain "
                         + String.join(", ", Topic.words())
                 : "";
     }

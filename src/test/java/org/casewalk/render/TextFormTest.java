@@ -92,9 +92,10 @@ class TextFormTest {
     }
 
     @Test
-    void what_is_left_out_of_a_group_says_how_to_see_it() {
-        assertTrue(Rendered.flat(text(Checklists.sixtySubjects(), Options.plain()))
-                .contains("more, each with --explain ID: subject-"));
+    void what_is_only_named_says_how_to_see_more() {
+        String text = Rendered.flat(text(Checklists.sixtySubjects(), Options.plain()));
+        assertTrue(text.contains(" more: subject-"));
+        assertTrue(text.contains("More behind any id or review step: --explain"));
     }
 
     @Test

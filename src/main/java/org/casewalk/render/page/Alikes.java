@@ -8,34 +8,32 @@ import org.casewalk.fact.Truth;
 /** The look-alikes of a pattern in one line: those on record too, those still open, and how many were not reached. */
 final class Alikes {
 
-    private static final String ON_RECORD = " (its core features are on record too)";
+    private static final String ON_RECORD = " (on record too)";
 
     private Alikes() {}
 
-    /** Names everything that is not settled. */
+    /** Names everything that is not settled, and counts what was not reached. */
     static Line line(Result result) {
-        return Line.of(words(result, Integer.MAX_VALUE));
-    }
-
-    /** Names those on record too, and at most so many of those still open. */
-    static String brief(Result result, int named) {
-        return words(result, named);
-    }
-
-    private static String words(Result result, int named) {
-        List<String> words = new ArrayList<>(titles(result, Truth.MET, ON_RECORD));
-        List<String> open = titles(result, Truth.OPEN, "");
+        List<String> words = new ArrayList<>(named(result, Integer.MAX_VALUE));
         int notReached = titles(result, Truth.NOT_MET, "").size();
-        if (!open.isEmpty()) {
-            words.add(ScreenWords.some(open, named, "; "));
-        }
-        if (words.isEmpty()) {
-            words.add(ScreenWords.NAMES_NONE);
-        }
         if (notReached > 0) {
             words.add("not reached on what was recorded: " + notReached);
         }
-        return String.join("; ", words);
+        return Line.of(String.join("; ", words));
+    }
+
+    /** Names those on record too, and at most so many of those still open. */
+    static String brief(Result result, int most) {
+        return String.join("; ", named(result, most));
+    }
+
+    private static List<String> named(Result result, int most) {
+        List<String> words = new ArrayList<>(titles(result, Truth.MET, ON_RECORD));
+        List<String> open = titles(result, Truth.OPEN, "");
+        if (!open.isEmpty()) {
+            words.add(ScreenWords.some(open, most, "; "));
+        }
+        return words.isEmpty() ? List.of(ScreenWords.NAMES_NONE) : words;
     }
 
     /** What no pack decides is open: nobody can tell from the record. */

@@ -2,8 +2,10 @@ package org.casewalk.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.checklist.Criterion;
 import org.casewalk.checklist.PackUsed;
@@ -17,47 +19,62 @@ public final class FirstScreen {
 
     private final Checklist checklist;
     private final boolean nothingEntered;
+    private final Screen middle;
     private final List<Block> blocks = new ArrayList<>();
 
-    private FirstScreen(Checklist checklist) {
+    private FirstScreen(Checklist checklist, int columns) {
         this.checklist = checklist;
+        this.middle = new Screen(columns);
         this.nothingEntered = checklist.entered().isEmpty();
     }
 
-    /** Composes the page. */
-    public static Page page(Checklist checklist) {
-        FirstScreen screen = new FirstScreen(checklist);
+    /**
+     * Composes the page.
+     *
+     * @param columns width of the terminal; fewer of them leave room for fewer patterns and sets in their own lines
+     */
+    public static Page page(Checklist checklist, int columns) {
+        FirstScreen screen = new FirstScreen(checklist, columns);
         screen.compose();
         return new Page(checklist.title(), screen.blocks);
     }
 
     private void compose() {
         blocks.addAll(new Opening(checklist, Extent.SCREEN).blocks());
-        blocks.addAll(new Glance(checklist).blocks());
-        blocks.addAll(new SideBySide(checklist).glance());
-        timing();
+        Glance glance = new Glance(checklist, middle);
+        List<Aside> asides = Stream.of(new SideBySide(checklist).glance(middle), timing())
+                .flatMap(Optional::stream)
+                .toList();
+        glance.writeFirst();
+        List<Block.Heading> beside = asides.stream().map(Aside::heading).toList();
+        blocks.addAll(glance.blocks());
+        blocks.addAll(beside);
         blocks.addAll(new GlanceSteps(checklist).blocks());
         foot();
     }
 
     /** What the record says about timing; what it does not say is only counted. */
-    private void timing() {
+    private Optional<Aside> timing() {
         List<Criterion> notes = nothingEntered
                 ? List.of()
                 : checklist.timing().stream()
                         .filter(Overview::isTiming)
                         .flatMap(result -> result.criteria().stream())
                         .toList();
-        String met = notes.stream()
+        List<String> met = notes.stream()
                 .filter(criterion -> criterion.status() == Truth.MET)
                 .map(Criterion::title)
-                .collect(Collectors.joining("; "));
-        if (!met.isEmpty()) {
-            Line line = Line.of(ScreenWords.YES + " – " + met + rest(notes, Truth.NOT_MET) + rest(notes, Truth.OPEN)
-                    + ": --explain " + Topic.SHARED.word());
-            blocks.add(new Block.Heading(3, Line.of("Timing"), "timing"));
-            blocks.add(new Block.Paragraph(line));
-        }
+                .toList();
+        return met.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Aside(
+                        middle, "timing", timing(notes, "" + met.size()), timing(notes, String.join("; ", met))));
+    }
+
+    private Line timing(List<Criterion> notes, String met) {
+        return Line.of("Timing")
+                .small(", " + ScreenWords.YES + " – " + met + rest(notes, Truth.NOT_MET) + rest(notes, Truth.OPEN)
+                        + ": --explain " + Topic.SHARED.word());
     }
 
     private String rest(List<Criterion> notes, Truth status) {

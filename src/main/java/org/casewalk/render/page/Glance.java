@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -19,47 +20,60 @@ import org.casewalk.fact.Truth;
  */
 final class Glance {
 
-    /** Subjects with lines of their own, where there are more; those that are met always have them. */
-    private static final int SHOWN = 6;
-
     private static final String MARK = "*";
-    private static final int OPEN_SHOWN = 3;
-    private static final int NOT_REACHED_SHOWN = 2;
+    private static final int WRITTEN = 4;
     private static final Set<String> ABOUT_DRUGS = Set.of("exposure", "drug-history", "person", "setting", "onset");
 
     private final Checklist checklist;
+    private final Screen screen;
     private final GlanceLine line;
     private final Map<String, String> kinds = new TreeMap<>();
     private final List<Block> blocks = new ArrayList<>();
+    private final Group met;
+    private final Group open;
+    private final Group notReached;
+    private final Optional<Block.Heading> untouched;
 
-    Glance(Checklist checklist) {
+    /** Takes the room for the names of all. */
+    Glance(Checklist checklist, Screen screen) {
         this.checklist = checklist;
+        this.screen = screen;
         this.line = new GlanceLine(checklist);
         checklist.entered().forEach(entry -> kinds.put(entry.id(), entry.kind()));
+        List<Result> all = inPackOrder();
+        this.met = new Group(ScreenWords.GROUP_MET, some(all, this::isMet));
+        this.open = new Group(
+                ScreenWords.GROUP_OPEN,
+                some(all, result -> !isMet(result) && isOpen(result) && touched(result, this::isSign)));
+        this.notReached = new Group(
+                ScreenWords.sentence(ScreenWords.notReached(checklist.recordedUpTo())),
+                some(all, result -> !isMet(result) && !isOpen(result)));
+        this.untouched =
+                untouched(some(all, result -> !isMet(result) && isOpen(result) && !touched(result, this::isSign)));
+        screen.takeHeading(Line.of(ScreenWords.GROUPED_ORDER));
+        Stream.of(met, open, notReached).forEach(Group::takeNames);
+        untouched.ifPresent(heading -> screen.takeHeading(heading.line()));
     }
 
+    /** The first of those that are on record goes before everything else. */
+    void writeFirst() {
+        met.writeUpTo(1);
+    }
+
+    /** The section; what room is left goes in turn to what is on record and what is open, then to the rest. */
     List<Block> blocks() {
-        List<Result> all = inPackOrder();
-        if (all.isEmpty()) {
+        if (checklist.patterns().isEmpty() && checklist.criteriaSets().isEmpty()) {
             return List.of();
         }
+        for (int each = 1; each <= WRITTEN; each++) {
+            met.writeUpTo(each);
+            open.writeUpTo(each);
+        }
+        met.writeUpTo(Integer.MAX_VALUE);
+        notReached.writeUpTo(WRITTEN);
         Sections.onOneLine("Patterns and criteria sets", "patterns", ScreenWords.GROUPED_ORDER, blocks);
-        List<Result> met = some(all, this::isMet);
-        List<Result> open = some(all, result -> !isMet(result) && isOpen(result) && touched(result, this::isSign));
-        List<Result> notReached = some(all, result -> !isMet(result) && !isOpen(result));
-        List<Result> drugsOnly = some(
-                all,
-                result -> !isMet(result)
-                        && isOpen(result)
-                        && !touched(result, this::isSign)
-                        && touched(result, kind -> true));
-        int openShown = Math.min(open.size(), Math.max(OPEN_SHOWN, SHOWN - met.size()));
-        int others = Math.max(NOT_REACHED_SHOWN, SHOWN - met.size() - openShown);
-        group(ScreenWords.GROUP_MET, met, met.size());
-        group(ScreenWords.GROUP_OPEN, open, openShown);
-        group(ScreenWords.sentence(ScreenWords.notReached(checklist.recordedUpTo())), notReached, others);
-        List<Result> nothing = some(all, result -> !isMet(result) && isOpen(result) && !touched(result, kind -> true));
-        untouched(drugsOnly, nothing);
+        Stream.of(met, open, notReached).forEach(this::write);
+        untouched.ifPresent(blocks::add);
         return blocks;
     }
 
@@ -103,16 +117,20 @@ final class Glance {
                         .anyMatch(kind);
     }
 
-    private void group(String title, List<Result> results, int shown) {
-        if (results.isEmpty()) {
+    private void write(Group group) {
+        if (group.results.isEmpty()) {
             return;
         }
-        blocks.add(new Block.Heading(3, Line.of(title + " (" + results.size() + ")"), ""));
-        blocks.add(new Block.Bullets(lines(results.subList(0, Math.min(shown, results.size()))), false));
-        if (results.size() > shown) {
-            List<Result> rest = results.subList(shown, results.size());
-            blocks.add(new Block.Paragraph(
-                    Line.of("And " + rest.size() + " more, each with --explain ID: " + ids(rest) + against(rest))));
+        List<Result> rest = group.results.subList(group.written, group.results.size());
+        Line heading = Line.of(group.heading());
+        if (group.written == 0) {
+            blocks.add(new Block.Heading(3, heading.small(": " + ids(rest) + against(rest)), ""));
+            return;
+        }
+        blocks.add(new Block.Heading(3, heading, ""));
+        blocks.add(new Block.Bullets(lines(group.results.subList(0, group.written)), false));
+        if (!rest.isEmpty()) {
+            blocks.add(new Block.Paragraph(Line.of("And " + rest.size() + " more: " + ids(rest) + against(rest))));
         }
     }
 
@@ -139,16 +157,18 @@ final class Glance {
         }
     }
 
-    private void untouched(List<Result> drugsOnly, List<Result> nothing) {
-        List<Result> both = Stream.of(drugsOnly, nothing).flatMap(List::stream).toList();
+    private Optional<Block.Heading> untouched(List<Result> both) {
         if (both.isEmpty()) {
-            return;
+            return Optional.empty();
         }
+        List<Result> drugsOnly = some(both, result -> touched(result, kind -> true));
+        List<Result> nothing = some(both, result -> !touched(result, kind -> true));
         String words = Stream.of(named(ScreenWords.DRUGS_ONLY, drugsOnly), named(ScreenWords.NOTHING_YET, nothing))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(". "));
-        blocks.add(new Block.Heading(3, Line.of(ScreenWords.GROUP_UNTOUCHED + " (" + both.size() + ")"), ""));
-        blocks.add(new Block.Paragraph(Line.of(words + against(both))));
+        Line line =
+                Line.of(ScreenWords.GROUP_UNTOUCHED + " (" + both.size() + ")").small(". " + words + against(both));
+        return Optional.of(new Block.Heading(3, line, ""));
     }
 
     private static String named(String title, List<Result> results) {
@@ -166,7 +186,38 @@ final class Glance {
         boolean none =
                 results.stream().allMatch(result -> result.speaksAgainst().isEmpty());
         return ". " + ScreenWords.sentence(ScreenWords.LESS_EXPECTED) + " – "
-                + (none ? ScreenWords.NOTHING_SO_FAR : "on record where marked " + MARK)
-                + "; " + ScreenWords.LOOK_ALIKES + " – those that each text names.";
+                + (none ? ScreenWords.NOTHING_SO_FAR : "where marked " + MARK)
+                + "; " + ScreenWords.LOOK_ALIKES + " – as each text names.";
+    }
+
+    /** Subjects that stand alike, and how many of them have lines of their own. */
+    private final class Group {
+
+        private final String title;
+        private final List<Result> results;
+        private int written;
+
+        Group(String title, List<Result> results) {
+            this.title = title;
+            this.results = results;
+        }
+
+        String heading() {
+            return title + " (" + results.size() + ")";
+        }
+
+        void takeNames() {
+            if (!results.isEmpty()) {
+                screen.takeHeading(Line.of(heading() + ": " + ids(results) + against(results)));
+            }
+        }
+
+        /** Writes more of them out as long as there is room. */
+        void writeUpTo(int most) {
+            while (written < Math.min(most, results.size())
+                    && screen.takeIfThere(line.of(results.get(written)).head(), written == 0 ? 1 : 0)) {
+                written++;
+            }
+        }
     }
 }

@@ -10,8 +10,8 @@ import org.casewalk.fact.Truth;
 /** One pattern or set in as few lines as can be: what is named, what would decide it, what speaks against it, look-alikes. */
 final class GlanceLine {
 
-    private static final int TITLES = 3;
-    private static final int LOOK_ALIKES = 2;
+    private static final int TITLES = 2;
+    private static final int LOOK_ALIKES = 1;
 
     private final Checklist checklist;
 
@@ -20,17 +20,11 @@ final class GlanceLine {
     }
 
     Block.Bullet of(Result result) {
-        Line head = Line.strongly(result.title()).id(result.id());
-        String parts = String.join("; ", parts(result));
-        Line against = Line.of(ScreenWords.LESS_EXPECTED + " – ")
-                .then(Standing.against(result))
-                .plain("; " + ScreenWords.LOOK_ALIKES + " – " + Alikes.brief(result, LOOK_ALIKES));
-        Line below = Settling.shortest(result)
-                .map(way -> way.plain("; ").then(against))
-                .orElse(against);
-        return parts.isEmpty()
-                ? Block.Bullet.of(head.plain(": ").then(below))
-                : new Block.Bullet(head.plain(": " + parts), List.of(below));
+        List<String> parts = parts(result);
+        Settling.shortest(result).ifPresent(parts::add);
+        parts.add(ScreenWords.LESS_EXPECTED + " – " + Standing.against(result).text());
+        parts.add(ScreenWords.LOOK_ALIKES + " – " + Alikes.brief(result, LOOK_ALIKES));
+        return Block.Bullet.of(Line.strongly(result.title()).id(result.id()).plain(": " + String.join("; ", parts)));
     }
 
     /** Several of which there is nothing to say but their status. */

@@ -23,7 +23,7 @@ public final class ScreenWords {
     public static final String FIXED_ORDER =
             "in a fixed order, in each pack emergencies first; the order says nothing about this case.";
     public static final String GROUPED_ORDER =
-            "grouped by what is on record; in each group a fixed order, in each pack emergencies first, that says nothing about this case.";
+            "in each group a fixed order, in each pack emergencies first; it says nothing about this case.";
     public static final String STEPS_ARE_QUESTIONS =
             "questions for a person to consider; the tool ticks none of them off.";
     public static final String NOTHING_ENTERED = "nothing entered";

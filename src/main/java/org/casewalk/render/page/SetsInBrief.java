@@ -156,8 +156,13 @@ final class SetsInBrief {
 
     /** Without what is on record, which stands above; a long list ends in "…". */
     private static String clipped(String text) {
-        int record = text.indexOf(ON_RECORD);
-        String asked = record < 0 ? text : text.substring(0, record);
+        String asked = withoutRecord(text);
         return asked.length() <= LONGEST ? asked : asked.substring(0, asked.lastIndexOf(' ', LONGEST)) + " …";
+    }
+
+    /** What the sets ask, without what is on record. */
+    static String withoutRecord(String difference) {
+        int record = difference.indexOf(ON_RECORD);
+        return record < 0 ? difference : difference.substring(0, record);
     }
 }

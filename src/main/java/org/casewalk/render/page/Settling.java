@@ -39,7 +39,7 @@ final class Settling {
     }
 
     /** The smallest set alone, or one single answer that would do, with the words before it; empty where the account is. */
-    static Optional<Line> shortest(Result result) {
+    static Optional<String> shortest(Result result) {
         if (result.status() != Truth.OPEN) {
             return Optional.empty();
         }
@@ -48,9 +48,8 @@ final class Settling {
                 .map(first -> ScreenWords.DECIDED_ON_PAPER + " "
                         + (first.size() > LABELS_AT_A_GLANCE ? first.size() + " answers" : way(result, first)));
         return set.or(() -> result.couldSettle().stream()
-                        .findFirst()
-                        .map(first -> ScreenWords.ONE_ANSWER + " – " + single(result, first)))
-                .map(Line::of);
+                .findFirst()
+                .map(first -> ScreenWords.ONE_ANSWER + " – " + single(result, first)));
     }
 
     private static String ways(Result result) {

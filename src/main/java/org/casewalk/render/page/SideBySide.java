@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.checklist.Comparison;
 import org.casewalk.checklist.Comparison.Pair;
@@ -14,7 +15,6 @@ final class SideBySide {
 
     static final String TITLE = "Criteria sets side by side";
     private static final String NO_VOTE = "What the sets ask and on what they part; nothing is added up over them.";
-    private static final int ON_THE_SCREEN = 3;
 
     private final Comparison comparison;
     private final Map<String, String> titles;
@@ -25,20 +25,19 @@ final class SideBySide {
         this.titles = Comparison.names(checklist.criteriaSets());
     }
 
-    /** The first screen: a few pairs that stand differently, one line each. */
-    List<Block> glance() {
+    /** The first screen: how many pairs stand differently, and on what the first of them part. */
+    Optional<Aside> glance(Screen screen) {
         List<Pair> parted = parted(true);
         if (parted.isEmpty()) {
-            return List.of();
+            return Optional.empty();
         }
-        List<Block.Bullet> bullets = parted.stream()
-                .limit(ON_THE_SCREEN)
-                .map(pair -> Block.Bullet.of(
-                        Line.empty().quote(pair.differences().get(0).text())))
-                .toList();
-        String heading = "Where sets part: " + ScreenWords.counted(parted.size(), "pair stands", "pairs stand")
-                + " differently; all of them: --explain " + Topic.COMPARE.word();
-        return List.of(new Block.Heading(3, Line.of(heading), "sets-part"), new Block.Bullets(bullets, false));
+        String count = ScreenWords.counted(parted.size(), "pair stands", "pairs stand") + " differently";
+        Line shortly =
+                Line.of("Where sets part").small(" – " + count + "; all of them: --explain " + Topic.COMPARE.word());
+        Line atLength = shortly.small(". The first: ")
+                .quote(SetsInBrief.withoutRecord(
+                        parted.get(0).differences().get(0).text()));
+        return Optional.of(new Aside(screen, "sets-part", shortly, atLength));
     }
 
     private List<Pair> parted(boolean differently) {
