@@ -18,36 +18,41 @@ final class Completeness {
     private Completeness() {}
 
     /**
-     * Says whether the answers tried for a question cover every answer that a person could enter.
+     * Says whether the answers tried for a question cover every answer that a person could enter, in every case; never where that
+     * depends on the case, as with drugs.
      *
      * @param patterns all that answers can touch: a sign that is over may leave open whether the weaker one is still there
      */
-    static boolean covers(String question, CaseFile caseFile, List<Pattern> patterns) {
-        if (question.equals("onset")) {
+    static boolean covers(String question, List<Pattern> patterns) {
+        if (question.equals("onset") || question.startsWith("class:")) {
             return false;
         }
         if (question.startsWith("finding:")) {
             return patterns.stream().allMatch(pattern -> pattern.type().name().equals("Finding"))
                     && claims(patterns).allMatch(claim -> STATES.contains(claim.field()));
         }
-        if (question.startsWith("test:")) {
-            return claims(patterns).noneMatch(claim -> claim.field().startsWith("hoursAfterOnset"));
-        }
-        return !question.startsWith("class:") || exposures(caseFile, patterns);
+        return !question.startsWith("test:")
+                || claims(patterns).noneMatch(claim -> claim.field().startsWith("hoursAfterOnset"));
     }
 
-    /** Answers about drugs are placed by whole days around one exactly known onset, and name the class only. */
-    private static boolean exposures(CaseFile caseFile, List<Pattern> patterns) {
-        boolean onset =
-                caseFile.episode().onset().days().exact() || patterns.stream().noneMatch(Questions::needsOnset);
-        return onset
-                && caseFile.exposures().stream().map(ExposureEntry::at).allMatch(at -> at.days()
-                        .exact())
+    /**
+     * Says the same of a question about drugs, as far as the patterns go: answers name the class only, and are placed by whole days.
+     * What {@link #placed} says of the case has to hold besides.
+     */
+    static boolean namesClassAndDay(String question, List<Pattern> patterns) {
+        return question.startsWith("class:")
                 && claims(patterns)
                         .noneMatch(claim -> claim.field().startsWith("hoursBeforeOnset")
                                 || claim.field().startsWith("lastDoseHours"))
                 && patterns.stream()
                         .allMatch(pattern -> pattern.selected("drug").toString().isEmpty());
+    }
+
+    /** Answers about drugs are placed around one exactly known onset, among events whose days are known. */
+    static boolean placed(CaseFile caseFile, boolean needsOnset) {
+        return (!needsOnset || caseFile.episode().onset().days().exact())
+                && caseFile.exposures().stream().map(ExposureEntry::at).allMatch(at -> at.days()
+                        .exact());
     }
 
     private static java.util.stream.Stream<Claim> claims(List<Pattern> patterns) {

@@ -22,10 +22,11 @@ final class Cone {
     /**
      * One question as the subject asks it.
      *
+     * @param later whether it is about something that nobody can answer yet
      * @param narrow what answers touch as long as nothing about a weaker finding is on record
      * @param wide what they touch otherwise
      */
-    record Ask(String question, Touched narrow, Touched wide) {}
+    record Ask(String question, boolean later, Touched narrow, Touched wide) {}
 
     /**
      * An inquiry in a formula.
@@ -34,7 +35,7 @@ final class Cone {
      */
     record Touched(Inquiry inquiry, int[] places) {}
 
-    Cone(String subject, Reasoning reasoning, Inquiries inquiries, Bearing bearing) {
+    Cone(String subject, Reasoning reasoning, Inquiries inquiries, Bearing bearing, Questions all) {
         this.formula = Formula.of(subject, reasoning);
         this.outline = new Outline(formula);
         this.inquiries = inquiries;
@@ -54,6 +55,7 @@ final class Cone {
         this.asks = questions.keySet().stream()
                 .map(question -> new Ask(
                         question,
+                        all.later(question),
                         touched(
                                 question,
                                 IntStream.range(0, asked.length)

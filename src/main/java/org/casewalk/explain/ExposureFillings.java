@@ -2,19 +2,13 @@ package org.casewalk.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.casewalk.casefile.CaseEdit;
 import org.casewalk.casefile.CaseFile;
-import org.casewalk.casefile.ClassHistory;
 import org.casewalk.casefile.ExposureEntry;
 import org.casewalk.casefile.ExposureEntry.Route;
-import org.casewalk.casefile.ExposureEvent;
-import org.casewalk.casefile.Place;
-import org.casewalk.casefile.When;
 import org.casewalk.pack.Pattern;
-import org.casewalk.term.Interval;
 
 /**
  * Answers to questions about a class of drugs and about the onset. An answer about a class is always complete: the events on record,
@@ -34,11 +28,10 @@ final class ExposureFillings {
         List<Filling> answers = new ArrayList<>();
         if (caseFile.exposures().isEmpty()) {
             answers.add(new Filling(
-                    question,
-                    "nothing of this class taken",
-                    base -> CaseEdit.with(base, history(drugClass, ClassHistory.Statement.NOT_TAKEN))));
+                    question, "nothing of this class taken", DrugAnswer.of(drugClass, DrugAnswer.Kind.NOT_TAKEN)));
         }
-        answers.add(new Filling(question, "nothing further taken", base -> complete(base, drugClass)));
+        answers.add(new Filling(
+                question, "nothing further taken", DrugAnswer.of(drugClass, DrugAnswer.Kind.NOTHING_FURTHER)));
         double onset = caseFile.episode().onset().days().exact()
                 ? caseFile.episode().onset().days().atLeast()
                 : 0;
@@ -74,50 +67,20 @@ final class ExposureFillings {
         return new Filling(
                 question,
                 "started " + words(before) + ", nothing else",
-                base -> complete(
-                        CaseEdit.with(base, event(drugClass, ExposureEvent.START, day(day), route)), drugClass));
+                new DrugAnswer(drugClass, DrugAnswer.Kind.STARTED, day, route));
     }
 
     private static Filling stopped(String question, String drugClass, double day, double before, Route route) {
         return new Filling(
                 question,
                 "taken for long and stopped " + words(before) + ", nothing else",
-                base -> complete(
-                        CaseEdit.with(
-                                CaseEdit.with(base, event(drugClass, ExposureEvent.ONGOING, day(day - 1000), route)),
-                                event(drugClass, ExposureEvent.STOP, day(day), route)),
-                        drugClass));
+                new DrugAnswer(drugClass, DrugAnswer.Kind.STOPPED, day, route));
     }
 
     private static String words(double before) {
         return before < 0
                 ? Numbers.text(-before) + " days after the first sign"
                 : Numbers.text(before) + " days before the first sign";
-    }
-
-    private static CaseFile complete(CaseFile base, String drugClass) {
-        return CaseEdit.with(base, history(drugClass, ClassHistory.Statement.COMPLETE));
-    }
-
-    private static ClassHistory history(String drugClass, ClassHistory.Statement statement) {
-        return new ClassHistory(Fillings.THOUGHT + drugClass, drugClass, statement, "", Place.NONE);
-    }
-
-    private static ExposureEntry event(String drugClass, ExposureEvent event, When at, Route route) {
-        return new ExposureEntry(
-                Fillings.THOUGHT + drugClass + " " + event,
-                "",
-                drugClass,
-                event,
-                route,
-                ExposureEntry.Taken.KNOWN,
-                at,
-                "",
-                OptionalInt.empty(),
-                "",
-                "",
-                "",
-                Place.NONE);
     }
 
     /** Onsets at every distance from a recorded event that the rules can tell apart; empty when the onset has a time. */
@@ -133,11 +96,9 @@ final class ExposureFillings {
                 .forEach(onsets::add);
         return onsets.stream()
                 .map(onset -> new Filling(
-                        question, "day " + Numbers.text(onset), base -> CaseEdit.withOnset(base, day(onset))))
+                        question,
+                        "day " + Numbers.text(onset),
+                        base -> CaseEdit.withOnset(base, DrugAnswer.day(onset))))
                 .toList();
-    }
-
-    private static When day(double day) {
-        return new When(Interval.exactly(day), new Interval(day * 24, day * 24 + 24), "day " + Numbers.text(day));
     }
 }

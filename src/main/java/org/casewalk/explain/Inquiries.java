@@ -3,8 +3,12 @@ package org.casewalk.explain;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.casewalk.fact.FactMapper;
+import org.casewalk.fact.Question;
+import org.casewalk.pack.Pattern;
 import org.casewalk.term.Vocabulary;
 
 /** Every inquiry of a library, each once, so that subjects share what they ask alike. Thread-safe. */
@@ -14,6 +18,7 @@ final class Inquiries {
     private final FactMapper any;
     private final Bearing bearing;
     private final Map<Key, Inquiry> known = new ConcurrentHashMap<>();
+    private final Map<Set<Question>, FactMapper> mappers = new ConcurrentHashMap<>();
 
     private record Key(List<String> questions, List<Integer> positions) {}
 
@@ -31,6 +36,20 @@ final class Inquiries {
     Inquiry of(List<String> questions, int[] positions) {
         return known.computeIfAbsent(
                 new Key(questions, Arrays.stream(positions).boxed().toList()),
-                key -> new Inquiry(questions, positions, reasoning, any, bearing));
+                key -> new Inquiry(questions, positions, reasoning, this::mapper, bearing));
+    }
+
+    private FactMapper mapper(List<Pattern> patterns) {
+        Set<Question> asked = patterns.stream().map(Inquiries::question).collect(Collectors.toUnmodifiableSet());
+        return mappers.computeIfAbsent(asked, any::about);
+    }
+
+    private static Question question(Pattern pattern) {
+        return new Question(
+                pattern.type().name(),
+                pattern.type()
+                        .selectors()
+                        .map(selector -> pattern.selected(selector.name()))
+                        .toList());
     }
 }

@@ -2,9 +2,8 @@ package org.casewalk.explain;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.fact.Truth;
 
@@ -14,35 +13,39 @@ import org.casewalk.fact.Truth;
  * @param shared its number among the prospects that cases share; 0 where it is of one case
  * @param inquiry the question and the patterns
  * @param answers in order; empty where nothing is left to answer, or nobody can tell
- * @param outcomes what each answer makes of the patterns of the inquiry, in their order
+ * @param outcomes what answers make of the patterns of the inquiry, in their order; those that differ, as they come up first
+ * @param outcomeOf for each answer the place of its outcome
  */
-record Prospect(int shared, Inquiry inquiry, List<Filling> answers, List<Truth[]> outcomes) {
+record Prospect(int shared, Inquiry inquiry, List<Filling> answers, List<Truth[]> outcomes, int[] outcomeOf) {
 
-    /** Tries every answer. Facts come from the same mapper as those of real cases. */
-    static Prospect of(Inquiry inquiry, List<Filling> answers, CaseFile caseFile) {
-        return of(0, inquiry, answers, caseFile);
+    /** Tries every answer of one case. */
+    static Prospect of(Inquiry inquiry, List<Filling> answers, Function<Filling, Truth[]> tried) {
+        return of(0, inquiry, answers, tried);
     }
 
-    /** Tries every answer, for all cases that are silent about the question. */
-    static Prospect of(int shared, Inquiry inquiry, List<Filling> answers, CaseFile caseFile) {
-        return new Prospect(
-                shared,
-                inquiry,
-                answers,
-                answers.stream()
-                        .map(answer -> inquiry.truths(answer.into().apply(caseFile)))
-                        .toList());
+    /**
+     * Tries every answer, for all cases that are silent about the question.
+     *
+     * @param tried what an answer makes of the patterns; facts come from the same mapper as those of real cases
+     */
+    static Prospect of(int shared, Inquiry inquiry, List<Filling> answers, Function<Filling, Truth[]> tried) {
+        List<Truth[]> outcomes = new ArrayList<>();
+        int[] outcomeOf = new int[answers.size()];
+        for (int answer = 0; answer < outcomeOf.length; answer++) {
+            outcomeOf[answer] = place(tried.apply(answers.get(answer)), outcomes);
+        }
+        return new Prospect(shared, inquiry, List.copyOf(answers), List.copyOf(outcomes), outcomeOf);
     }
 
-    /** The outcomes that differ. */
-    List<Truth[]> distinct() {
-        return distinct(outcomes);
-    }
-
-    private static List<Truth[]> distinct(List<Truth[]> outcomes) {
-        Map<List<Truth>, Truth[]> kinds = new LinkedHashMap<>();
-        outcomes.forEach(outcome -> kinds.putIfAbsent(Arrays.asList(outcome), outcome));
-        return List.copyOf(kinds.values());
+    /** The place of an outcome among those before; where it is new, it comes last. */
+    private static int place(Truth[] outcome, List<Truth[]> outcomes) {
+        for (int place = 0; place < outcomes.size(); place++) {
+            if (Arrays.equals(outcomes.get(place), outcome)) {
+                return place;
+            }
+        }
+        outcomes.add(outcome);
+        return outcomes.size() - 1;
     }
 
     /**
@@ -63,6 +66,8 @@ record Prospect(int shared, Inquiry inquiry, List<Filling> answers, List<Truth[]
             }
             cases = next;
         }
-        return distinct(cases.stream().map(all::truths).toList());
+        List<Truth[]> outcomes = new ArrayList<>();
+        cases.forEach(one -> place(all.truths(one), outcomes));
+        return List.copyOf(outcomes);
     }
 }

@@ -1,6 +1,7 @@
 package org.casewalk.explain;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,14 @@ import org.casewalk.casefile.CaseEdit;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.FindingEntry;
 import org.casewalk.casefile.When;
+import org.casewalk.fact.FactMapper;
 import org.casewalk.fact.Truth;
 
 /** The answers that the questions of one case can have, worked out once for all subjects that ask alike. Not thread-safe. */
 final class Prospects {
+
+    /** About as many inquiries as one case has. */
+    private static final int MANY = 512;
 
     private static final FactIndex NOTHING = new FactIndex(List.of(), List.of());
 
@@ -21,38 +26,30 @@ final class Prospects {
     private final FactIndex facts;
     private final Fillings fillings;
     private final Bearing bearing;
-    private final Questions questions;
     private final Silence silence;
     private final BitSet recorded;
     private final Set<String> classes;
-    private final Map<Inquiry, Prospect> open = new IdentityHashMap<>();
-    private final Map<Inquiry, Prospect> anew = new IdentityHashMap<>();
-    private final Map<Inquiry, Boolean> covered = new IdentityHashMap<>();
+    private final String onset;
+    private final Map<Inquiry, Prospect> open = new IdentityHashMap<>(MANY);
+    private final Map<Inquiry, Prospect> anew = new IdentityHashMap<>(MANY);
+    private final Map<Tried, FactIndex> tried = new HashMap<>();
 
-    Prospects(
-            CaseFile caseFile,
-            FactIndex facts,
-            Fillings fillings,
-            Bearing bearing,
-            Questions questions,
-            Silence silence) {
+    /** An answer about drugs, and the mapper of what is asked. */
+    private record Tried(FactMapper mapper, DrugAnswer answer) {}
+
+    Prospects(CaseFile caseFile, FactIndex facts, Fillings fillings, Bearing bearing, Silence silence) {
         this.caseFile = caseFile;
         this.facts = facts;
         this.fillings = fillings;
         this.bearing = bearing;
-        this.questions = questions;
         this.silence = silence;
+        this.onset = caseFile.episode().onset().toString();
         this.recorded = bearing.recorded(caseFile);
         this.classes = bearing.recordedClasses(caseFile);
     }
 
     boolean onsetUnknown() {
         return caseFile.episode().onset().unknown();
-    }
-
-    /** Says whether a question is about something that nobody can answer yet. */
-    boolean later(String question) {
-        return questions.later(question);
     }
 
     /** Gives what answers to a question touch in this case. */
@@ -68,7 +65,7 @@ final class Prospects {
 
     /** The onset in words that tell any two apart. */
     String onset() {
-        return caseFile.episode().onset().toString();
+        return onset;
     }
 
     /** The answers that the record leaves possible. */
@@ -77,8 +74,7 @@ final class Prospects {
         if (known == null) {
             known = silent(inquiry)
                     ? silence.prospect(inquiry, caseFile, facts)
-                    : Prospect.of(
-                            inquiry, fillings.open(inquiry.question(), caseFile, inquiry.asking(), facts), caseFile);
+                    : tried(inquiry, fillings.open(inquiry.question(), caseFile, inquiry.asking(), facts));
             open.put(inquiry, known);
         }
         return known;
@@ -96,20 +92,32 @@ final class Prospects {
 
     private Prospect workedOutAnew(Inquiry inquiry) {
         String question = inquiry.question();
-        CaseFile without = Fillings.without(question, Bearing.subject(question), caseFile);
+        String subject = Bearing.subject(question);
+        boolean nothingToLeaveOut = caseFile.entries().noneMatch(entry -> Answered.by(entry, question, subject));
+        if (nothingToLeaveOut && !question.startsWith("test:")) {
+            return open(inquiry);
+        }
+        CaseFile without = Fillings.without(question, subject, caseFile);
         return silence.about(inquiry, without, bearing.recorded(without), bearing.recordedClasses(without))
                 ? silence.prospect(inquiry, without, NOTHING)
-                : Prospect.of(inquiry, fillings.anew(question, caseFile, inquiry.asking()), caseFile);
+                : tried(inquiry, fillings.anew(question, caseFile, inquiry.asking()));
+    }
+
+    private Prospect tried(Inquiry inquiry, List<Filling> answers) {
+        return Prospect.of(inquiry, answers, answer -> tried(inquiry, answer));
+    }
+
+    /** Many subjects ask about the same few classes of drugs, so what an answer makes of the record is worked out once for all. */
+    private Truth[] tried(Inquiry inquiry, Filling answer) {
+        return answer.into() instanceof DrugAnswer drugs
+                ? inquiry.truths(tried.computeIfAbsent(
+                        new Tried(inquiry.mapper(), drugs), fresh -> inquiry.facts(drugs.apply(caseFile))))
+                : inquiry.truths(answer.into().apply(caseFile));
     }
 
     /** Says whether the answers of a prospect are all that the rules behind it can tell apart. */
     boolean covers(Inquiry inquiry) {
-        Boolean known = covered.get(inquiry);
-        if (known == null) {
-            known = Completeness.covers(inquiry.question(), caseFile, inquiry.touched());
-            covered.put(inquiry, known);
-        }
-        return known;
+        return inquiry.covered(caseFile);
     }
 
     /**

@@ -51,7 +51,7 @@ final class Settling {
         Cone known = cones.get(subject);
         return known != null
                 ? known
-                : cones.computeIfAbsent(subject, id -> new Cone(id, reasoning, inquiries, bearing));
+                : cones.computeIfAbsent(subject, id -> new Cone(id, reasoning, inquiries, bearing, questions));
     }
 
     /** The questions of one case. */
@@ -65,7 +65,7 @@ final class Settling {
         private OfCase(CaseFile caseFile, FactIndex facts, OnRecord record) {
             this.record = record;
             this.recordedQuestions = bearing.recordedQuestions(caseFile);
-            this.prospects = new Prospects(caseFile, facts, fillings, bearing, questions, silence);
+            this.prospects = new Prospects(caseFile, facts, fillings, bearing, silence);
         }
 
         /** The questions that some entry is about. */

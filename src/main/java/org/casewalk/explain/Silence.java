@@ -81,7 +81,7 @@ final class Silence {
                 numbers.incrementAndGet(),
                 inquiry,
                 fillings.open(inquiry.question(), caseFile, inquiry.asking(), facts),
-                caseFile);
+                answer -> inquiry.truths(answer.into().apply(caseFile)));
         if (known.size() >= MOST) {
             known.clear();
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.casewalk.fact.Truth;
+import org.jspecify.annotations.Nullable;
 
 /** Thought experiments about one subject in one case. */
 final class Thought {
@@ -21,12 +22,32 @@ final class Thought {
     private final Prospects prospects;
     private final Remembered<Settled> remembered;
     private final List<Put> unknown;
+    private @Nullable List<Put> answered;
 
     /** The answers to a question, and where in the formula they act. */
     private record Put(Prospect prospect, int[] places) {
 
         String question() {
             return prospect.inquiry().question();
+        }
+    }
+
+    /** Questions of the cone in the order in which they first come up. */
+    private static final class Once {
+        private final int[] questions;
+        private final boolean[] there;
+        private int size;
+
+        Once(int most) {
+            this.questions = new int[most];
+            this.there = new boolean[most];
+        }
+
+        void add(int question) {
+            if (!there[question]) {
+                there[question] = true;
+                questions[size++] = question;
+            }
         }
     }
 
@@ -56,7 +77,7 @@ final class Thought {
 
     /** The open questions behind the subject, with their possible answers, in rule order. */
     private List<Put> unknown() {
-        Set<Integer> open = new LinkedHashSet<>();
+        Once open = new Once(cone.asks().size());
         for (int base = 0; base < bases.length; base++) {
             if (bases[base] == Truth.OPEN) {
                 for (int question : cone.asked(base)) {
@@ -68,9 +89,9 @@ final class Thought {
             }
         }
         List<Put> unknown = new ArrayList<>();
-        for (int question : open) {
-            Cone.Ask ask = cone.asks().get(question);
-            if (!prospects.later(ask.question())) {
+        for (int number = 0; number < open.size; number++) {
+            Cone.Ask ask = cone.asks().get(open.questions[number]);
+            if (!ask.later()) {
                 Cone.Touched touched = prospects.touched(ask);
                 Prospect prospect = prospects.open(touched.inquiry());
                 if (!prospect.answers().isEmpty()) {
@@ -109,6 +130,10 @@ final class Thought {
         state.append((char) unknown.size()).append(prospects.onset());
         for (Put put : covered) {
             state.append(put.question());
+            if (put.prospect().shared() != 0) {
+                append(put, state.append('#'));
+                continue;
+            }
             for (Truth[] outcome : put.prospect().outcomes()) {
                 state.append('/');
                 for (Truth truth : outcome) {
@@ -192,7 +217,16 @@ final class Thought {
 
     /** The recorded questions behind the subject, with the answers they could have had instead. */
     private List<Put> answered() {
-        Set<Integer> answered = new LinkedHashSet<>();
+        List<Put> known = answered;
+        if (known == null) {
+            known = workedOutAnswered();
+            answered = known;
+        }
+        return known;
+    }
+
+    private List<Put> workedOutAnswered() {
+        Once answered = new Once(cone.asks().size());
         for (int base = 0; base < bases.length; base++) {
             if (recorded[cone.formula().positions()[base]]) {
                 for (int question : cone.asked(base)) {
@@ -201,9 +235,9 @@ final class Thought {
             }
         }
         List<Put> puts = new ArrayList<>();
-        for (int question : answered) {
-            Cone.Ask ask = cone.asks().get(question);
-            if (!prospects.later(ask.question())) {
+        for (int number = 0; number < answered.size; number++) {
+            Cone.Ask ask = cone.asks().get(answered.questions[number]);
+            if (!ask.later()) {
                 Cone.Touched touched = prospects.touched(ask);
                 puts.add(new Put(prospects.anew(touched.inquiry()), touched.places()));
             }
@@ -215,20 +249,19 @@ final class Thought {
     private List<Then> then(Put put) {
         Prospect prospect = put.prospect();
         int[] places = put.places();
-        Map<List<Truth>, Truth> known = new HashMap<>();
-        List<Then> all = new ArrayList<>();
-        for (int answer = 0; answer < prospect.answers().size(); answer++) {
-            Truth[] outcome = prospect.outcomes().get(answer);
-            Truth truth = known.computeIfAbsent(Arrays.asList(outcome), o -> {
-                Truth[] then = bases.clone();
-                for (int i = 0; i < places.length; i++) {
-                    then[places[i]] = outcome[i];
-                }
-                return cone.formula().truth(then);
-            });
-            all.add(new Then(prospect.answers().get(answer), truth));
+        Truth[] then = bases.clone();
+        List<Truth> truths = new ArrayList<>(prospect.outcomes().size());
+        for (Truth[] outcome : prospect.outcomes()) {
+            for (int i = 0; i < places.length; i++) {
+                then[places[i]] = outcome[i];
+            }
+            truths.add(cone.formula().truth(then));
         }
-        return all.stream().distinct().toList();
+        List<Then> all = new ArrayList<>(prospect.answers().size());
+        for (int answer = 0; answer < prospect.answers().size(); answer++) {
+            all.add(new Then(prospect.answers().get(answer), truths.get(prospect.outcomeOf()[answer])));
+        }
+        return all;
     }
 
     /** Puts questions whose answers touch the same patterns together. */
@@ -285,7 +318,7 @@ final class Thought {
         }
         if (group.size() == 1) {
             Put alone = covered.get(group.get(0));
-            List<Truth[]> outcomes = alone.prospect().distinct();
+            List<Truth[]> outcomes = alone.prospect().outcomes();
             return new Reach.Block(questions, alone.places(), asked -> outcomes);
         }
         Cone.Touched all = cone.together(inquiries(covered, group));
