@@ -38,7 +38,12 @@ public record Comparison(List<Topic> topics, List<Pair> pairs) {
     }
 
     private static String brief(Result set) {
-        return set.title().split("[,(:]", 2)[0].strip();
+        String title = set.title();
+        int end = 0;
+        while (end < title.length() && ",(:".indexOf(title.charAt(end)) < 0) {
+            end++;
+        }
+        return title.substring(0, end).strip();
     }
 
     /**

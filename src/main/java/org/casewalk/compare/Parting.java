@@ -1,7 +1,7 @@
 package org.casewalk.compare;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,64 +61,81 @@ final class Parting {
 
     /** Both ask about the same thing, and the record satisfies the other's words better. */
     private static List<Difference> sameTopic(SetOnRecord lower, SetOnRecord upper) {
-        Set<String> holding = lower.holding();
         List<Difference> differences = new ArrayList<>();
-        for (String criterion : holding) {
-            lower.of(criterion).stream()
-                    .filter(leaf -> leaf.says() == lower.status())
-                    .flatMap(leaf -> better(leaf, upper).map(other -> difference(leaf, lower, other, upper)).stream())
-                    .findFirst()
-                    .ifPresent(differences::add);
+        for (Node criterion : lower.holding()) {
+            first(criterion, lower, upper).ifPresent(differences::add);
         }
         return differences;
     }
 
+    /** The first condition of a criterion that the other's words take better. */
+    private static Optional<Difference> first(Node criterion, SetOnRecord lower, SetOnRecord upper) {
+        for (int place : lower.outline().of(criterion)) {
+            Leaf leaf = lower.leaf(place);
+            if (leaf.says() == lower.status()) {
+                Optional<Leaf> better = better(leaf, upper);
+                if (better.isPresent()) {
+                    return Optional.of(difference(leaf, lower, better.get(), upper));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The condition of the other set about the same that stands best, of equal ones the first. */
     private static Optional<Leaf> better(Leaf leaf, SetOnRecord upper) {
-        return upper.about(leaf.topic()).stream()
-                .filter(other -> !other.sameAs(leaf) && rank(other.says()) > rank(leaf.says()))
-                .max(Comparator.comparingInt(other -> rank(other.says())));
+        Optional<Leaf> best = Optional.empty();
+        int most = rank(leaf.says());
+        for (int place : upper.outline().about(leaf.asked().topic())) {
+            Leaf other = upper.leaf(place);
+            int rank = rank(other.says());
+            if (rank > most && !other.asked().sameAs(leaf.asked())) {
+                best = Optional.of(other);
+                most = rank;
+            }
+        }
+        return best;
     }
 
     private static Difference difference(Leaf low, SetOnRecord lower, Leaf high, SetOnRecord upper) {
-        String counts = high.says() == Truth.MET ? "%s counts \"%s\"" : "%s leaves \"%s\" open";
+        String counts = high.says() == Truth.MET
+                ? " counts \"" + high.evidence().asked() + "\""
+                : " leaves \"" + high.evidence().asked() + "\" open";
         return new Difference(
-                low.parts(high),
-                low.topic(),
-                (counts + "; %s asks for \"%s\" (%s). On record: %s.")
-                        .formatted(
-                                upper.name(),
-                                high.evidence().asked(),
-                                lower.name(),
-                                low.evidence().asked(),
-                                words(low.says()),
-                                high.evidence().statement()));
+                low.asked().parts(high.asked()),
+                low.asked().topic(),
+                upper.name() + counts + "; " + lower.name() + " asks for \""
+                        + low.evidence().asked() + "\" (" + words(low.says()) + "). On record: "
+                        + high.evidence().statement() + ".");
     }
 
     /** What holds the lower one back and the other does not ask about at all, in one sentence. */
     private static Optional<Difference> onlyOne(SetOnRecord lower, SetOnRecord upper) {
-        List<Leaf> asked = new ArrayList<>();
-        for (String criterion : lower.holding()) {
-            List<Leaf> leaves = lower.of(criterion);
-            boolean other =
-                    leaves.stream().anyMatch(leaf -> !upper.about(leaf.topic()).isEmpty());
-            if (!other && !leaves.isEmpty()) {
-                asked.add(leaves.get(0));
+        String topic = "";
+        Set<String> titles = new LinkedHashSet<>();
+        for (Node criterion : lower.holding()) {
+            List<Integer> places = lower.outline().of(criterion);
+            if (!anyAskedBy(upper, lower, places)) {
+                topic = titles.isEmpty() ? lower.leaf(places.get(0)).asked().topic() : topic;
+                titles.add("\"" + criterion.title() + "\"");
             }
         }
-        return asked.isEmpty()
+        return titles.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Difference(
                         Kind.ONLY_ONE_ASKS,
-                        asked.get(0).topic(),
-                        "Only %s asks for %s (%s); %s does not."
-                                .formatted(
-                                        lower.name(),
-                                        asked.stream()
-                                                .map(leaf -> "\"" + leaf.title() + "\"")
-                                                .distinct()
-                                                .collect(Collectors.joining(", ")),
-                                        words(lower.status()),
-                                        upper.name())));
+                        topic,
+                        "Only " + lower.name() + " asks for " + String.join(", ", titles) + " (" + words(lower.status())
+                                + "); " + upper.name() + " does not."));
+    }
+
+    private static boolean anyAskedBy(SetOnRecord upper, SetOnRecord lower, List<Integer> places) {
+        for (int place : places) {
+            if (upper.outline().topics().contains(lower.leaf(place).asked().topic())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Both ask much the same: what they count, and with what they compare it. */
