@@ -53,6 +53,9 @@ public final class Drafts {
 
     /** Forgets what was typed at a place, once it was sent. */
     public void drop(String walkId, String place) {
-        log.dropDraft(walkId, place);
+        // Looking takes no time; a change would wait for the disk.
+        if (log.drafts(walkId).containsKey(place)) {
+            log.dropDraft(walkId, place);
+        }
     }
 }

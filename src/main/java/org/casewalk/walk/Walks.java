@@ -26,6 +26,7 @@ public final class Walks {
 
     private final Assembly assembly;
     private final Object oneAtATime = new Object();
+    private final Turns turns = new Turns(Runtime.getRuntime().availableProcessors());
     private final AnswersFirst answersFirst = new AnswersFirst(GIVES_WAY);
     private final WalkLog log;
     private final Supplier<String> ids;
@@ -218,9 +219,16 @@ public final class Walks {
     }
 
     private Outcome taken(Walk before, WalkEvent edit, CaseFile caseFile) {
-        Statuses statuses = casewalk().statuses(caseFile);
+        Statuses statuses = turn(() -> casewalk().statuses(caseFile));
         Recorded recorded = log.append(before.id(), before.revision() + 1, edit);
         return new Outcome.Taken(keep(assembly.after(before, recorded, caseFile, statuses)));
+    }
+
+    /**
+     * Works on an answer when it is its turn: as many work at once as there are processors. The work opens no walk and waits for nobody.
+     */
+    public <T> T turn(Supplier<T> work) {
+        return turns.take(work);
     }
 
     /** Takes an answer and makes the page after it before what can wait: the questions beside the pages of others. */

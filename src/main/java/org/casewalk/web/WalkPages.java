@@ -85,15 +85,21 @@ final class WalkPages {
         if (!Answered.fits(context, before, now, where)) {
             return false;
         }
-        List<Row> differ = answered.rows(here, before, now, where, withDrafts(tried, now));
-        boolean standsElsewhere =
-                !Standing.of(before).untouched().equals(Standing.of(now).untouched());
+        List<Attempt> attempts = withDrafts(tried, now);
         context.header("HX-Reswap", "none");
-        pages.show(
-                context,
-                "answered",
-                Map.of("shell", shell(context, now, here), "rows", differ, "standsElsewhere", standsElsewhere));
+        context.contentType(Pages.HTML)
+                .result(walks.turn(() -> pages.page("answered", answered(context, before, now, here, attempts))));
         return true;
+    }
+
+    private Map<String, Object> answered(Context context, Walk before, Walk now, String here, List<Attempt> attempts) {
+        return Map.of(
+                "shell",
+                shell(context, now, here),
+                "rows",
+                answered.rows(here, before, now, Forms.text(context, "where"), attempts),
+                "standsElsewhere",
+                !Standing.of(before).untouched().equals(Standing.of(now).untouched()));
     }
 
     /** Shows the page again from which something came that was not taken. */

@@ -18,14 +18,21 @@ import org.casewalk.walk.Recorded;
 import org.casewalk.walk.WalkEvent;
 import org.casewalk.walk.WalkLog;
 
-/** Keeps walks in one SQLite file. An event is on the disk before {@link #append} returns. One connection, used by one thread at a time. */
+/**
+ * Keeps walks in one SQLite file. An event is on the disk before {@link #append} returns; those that come at the same time are committed
+ * together. One connection writes and one reads, so that reading waits for no disk; each is used by one thread at a time.
+ */
 public final class SqliteWalkLog implements WalkLog, AutoCloseable {
 
     private final Connection connection;
+    private final Connection reading;
+    private final Commits commits;
     private final Clock clock;
 
-    private SqliteWalkLog(Connection connection, Clock clock) {
+    private SqliteWalkLog(Connection connection, Connection reading, Clock clock) {
         this.connection = connection;
+        this.reading = reading;
+        this.commits = new Commits(connection);
         this.clock = clock;
     }
 
@@ -36,17 +43,28 @@ public final class SqliteWalkLog implements WalkLog, AutoCloseable {
      */
     public static SqliteWalkLog open(Path file, Clock clock) {
         try {
-            Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+            Connection connection = connect(file);
             try (Statement statement = connection.createStatement()) {
-                statement.execute("PRAGMA busy_timeout = 5000");
                 statement.execute("PRAGMA journal_mode = WAL");
                 statement.execute("PRAGMA synchronous = FULL");
             }
             Migrations.run(connection, file);
-            return new SqliteWalkLog(connection, clock);
+            Connection reading = connect(file);
+            try (Statement statement = reading.createStatement()) {
+                statement.execute("PRAGMA query_only = ON");
+            }
+            return new SqliteWalkLog(connection, reading, clock);
         } catch (SQLException broken) {
             throw StoreProblem.at(file, broken);
         }
+    }
+
+    private static Connection connect(Path file) throws SQLException {
+        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA busy_timeout = 5000");
+        }
+        return connection;
     }
 
     /** The clock that its entries are stamped by. */
@@ -55,10 +73,18 @@ public final class SqliteWalkLog implements WalkLog, AutoCloseable {
     }
 
     @Override
-    public synchronized Recorded append(String walkId, long seq, WalkEvent event) {
+    public Recorded append(String walkId, long seq, WalkEvent event) {
         String at = clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
-        String kind = EventText.kind(event);
-        String body = EventText.body(event);
+        try {
+            commits.make(() -> insert(walkId, seq, at, EventText.kind(event), EventText.body(event)));
+            return new Recorded(seq, at, event);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(
+                    "Event %d of the walk %s was not kept: %s".formatted(seq, walkId, refused.getMessage()), refused);
+        }
+    }
+
+    private void insert(String walkId, long seq, String at, String kind, String body) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO event (walk, seq, at, kind, body, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?)")) {
             String previous = seq == 1 ? Chain.START : hash(walkId, seq - 1);
@@ -70,10 +96,6 @@ public final class SqliteWalkLog implements WalkLog, AutoCloseable {
             insert.setString(6, previous);
             insert.setString(7, Chain.hash(previous, walkId, seq, at, kind, body));
             insert.executeUpdate();
-            return new Recorded(seq, at, event);
-        } catch (SQLException refused) {
-            throw new IllegalStateException(
-                    "Event %d of the walk %s was not kept: %s".formatted(seq, walkId, refused.getMessage()), refused);
         }
     }
 
@@ -99,46 +121,50 @@ public final class SqliteWalkLog implements WalkLog, AutoCloseable {
     }
 
     /** The events of a walk with their hashes, for an export. */
-    public synchronized List<StoredEvent> stored(String walkId) {
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT seq, at, kind, body, previous, hash FROM event WHERE walk = ? ORDER BY seq")) {
-            select.setString(1, walkId);
-            List<StoredEvent> events = new ArrayList<>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    events.add(new StoredEvent(
-                            walkId,
-                            rows.getLong(1),
-                            rows.getString(2),
-                            rows.getString(3),
-                            rows.getString(4),
-                            rows.getString(5),
-                            rows.getString(6)));
+    public List<StoredEvent> stored(String walkId) {
+        synchronized (reading) {
+            try (PreparedStatement select = reading.prepareStatement(
+                    "SELECT seq, at, kind, body, previous, hash FROM event WHERE walk = ? ORDER BY seq")) {
+                select.setString(1, walkId);
+                List<StoredEvent> events = new ArrayList<>();
+                try (ResultSet rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        events.add(new StoredEvent(
+                                walkId,
+                                rows.getLong(1),
+                                rows.getString(2),
+                                rows.getString(3),
+                                rows.getString(4),
+                                rows.getString(5),
+                                rows.getString(6)));
+                    }
                 }
+                return events;
+            } catch (SQLException broken) {
+                throw new IllegalStateException("The walk %s cannot be read.".formatted(walkId), broken);
             }
-            return events;
-        } catch (SQLException broken) {
-            throw new IllegalStateException("The walk %s cannot be read.".formatted(walkId), broken);
         }
     }
 
     @Override
-    public synchronized List<String> walks() {
-        try (Statement select = connection.createStatement();
-                ResultSet rows = select.executeQuery(
-                        "SELECT walk FROM event GROUP BY walk ORDER BY max(at) DESC, walk LIMIT 500")) {
-            List<String> walks = new ArrayList<>();
-            while (rows.next()) {
-                walks.add(rows.getString(1));
+    public List<String> walks() {
+        synchronized (reading) {
+            try (Statement select = reading.createStatement();
+                    ResultSet rows = select.executeQuery(
+                            "SELECT walk FROM event GROUP BY walk ORDER BY max(at) DESC, walk LIMIT 500")) {
+                List<String> walks = new ArrayList<>();
+                while (rows.next()) {
+                    walks.add(rows.getString(1));
+                }
+                return walks;
+            } catch (SQLException broken) {
+                throw new IllegalStateException("The walks cannot be listed.", broken);
             }
-            return walks;
-        } catch (SQLException broken) {
-            throw new IllegalStateException("The walks cannot be listed.", broken);
         }
     }
 
     @Override
-    public synchronized void draft(String walkId, String place, EntryForm typed) {
+    public void draft(String walkId, String place, EntryForm typed) {
         change(
                 "INSERT OR REPLACE INTO draft (walk, place, body) VALUES (?, ?, ?)",
                 walkId,
@@ -147,41 +173,56 @@ public final class SqliteWalkLog implements WalkLog, AutoCloseable {
     }
 
     @Override
-    public synchronized void dropDraft(String walkId, String place) {
+    public void dropDraft(String walkId, String place) {
         change("DELETE FROM draft WHERE walk = ? AND place = ?", walkId, place);
     }
 
     private void change(String sql, String... values) {
-        try (PreparedStatement change = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                change.setString(i + 1, values[i]);
-            }
-            change.executeUpdate();
+        try {
+            commits.make(() -> {
+                try (PreparedStatement change = connection.prepareStatement(sql)) {
+                    for (int i = 0; i < values.length; i++) {
+                        change.setString(i + 1, values[i]);
+                    }
+                    change.executeUpdate();
+                }
+            });
         } catch (SQLException broken) {
             throw new IllegalStateException("What was typed cannot be kept.", broken);
         }
     }
 
     @Override
-    public synchronized Map<String, EntryForm> drafts(String walkId) {
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT place, body FROM draft WHERE walk = ? ORDER BY place")) {
-            select.setString(1, walkId);
-            Map<String, EntryForm> drafts = new LinkedHashMap<>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    drafts.put(rows.getString(1), EventText.entry(rows.getString(2)));
+    public Map<String, EntryForm> drafts(String walkId) {
+        synchronized (reading) {
+            try (PreparedStatement select =
+                    reading.prepareStatement("SELECT place, body FROM draft WHERE walk = ? ORDER BY place")) {
+                select.setString(1, walkId);
+                Map<String, EntryForm> drafts = new LinkedHashMap<>();
+                try (ResultSet rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        drafts.put(rows.getString(1), EventText.entry(rows.getString(2)));
+                    }
                 }
+                return drafts;
+            } catch (SQLException broken) {
+                throw new IllegalStateException("What was typed cannot be read.", broken);
             }
-            return drafts;
-        } catch (SQLException broken) {
-            throw new IllegalStateException("What was typed cannot be read.", broken);
         }
     }
 
     @Override
-    public synchronized void purge(String walkId) {
+    public void purge(String walkId) {
         change("DELETE FROM draft WHERE walk = ?", walkId);
+        // Nobody may read meanwhile: what somebody reads cannot be taken out of the file.
+        synchronized (connection) {
+            synchronized (reading) {
+                remove(walkId);
+            }
+        }
+    }
+
+    private void remove(String walkId) {
         try (PreparedStatement delete = connection.prepareStatement("DELETE FROM event WHERE walk = ?");
                 Statement checkpoint = connection.createStatement()) {
             delete.setString(1, walkId);
@@ -195,7 +236,16 @@ public final class SqliteWalkLog implements WalkLog, AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
+    public void close() {
+        synchronized (connection) {
+            close(connection);
+        }
+        synchronized (reading) {
+            close(reading);
+        }
+    }
+
+    private static void close(Connection connection) {
         try {
             connection.close();
         } catch (SQLException nothingLost) {
