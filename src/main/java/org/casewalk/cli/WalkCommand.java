@@ -18,6 +18,7 @@ import org.casewalk.walk.Walk;
 import org.casewalk.walk.Walks;
 import org.casewalk.walk.store.SqliteWalkLog;
 import org.casewalk.walk.store.StoreProblem;
+import org.casewalk.web.Rehearsal;
 import org.casewalk.web.Site;
 import org.casewalk.web.SiteOptions;
 import org.casewalk.web.WalkIds;
@@ -106,6 +107,7 @@ final class WalkCommand implements Command {
                     Browser.open(site.address() + path);
                 }
                 there(casewalk);
+                Rehearsal.of(casewalk.join());
                 untilInterrupted();
             }
         }

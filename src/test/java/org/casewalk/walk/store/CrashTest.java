@@ -8,7 +8,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -29,17 +31,19 @@ class CrashTest {
         Path file = folder.resolve("walks.db");
         Random random = new Random(20);
         for (int round = 0; round < ROUNDS; round++) {
-            long acknowledged = writeAndKill(file, 5 + random.nextInt(40));
+            Map<String, Long> acknowledged = writeAndKill(file, 20 + random.nextInt(160));
             try (SqliteWalkLog log = SqliteWalkLog.open(file, Clock.systemUTC())) {
-                List<StoredEvent> events = log.stored("walk");
-                assertTrue(events.size() >= acknowledged, events.size() + " of " + acknowledged + " in round " + round);
-                assertTrue(StoredEvent.unbroken(events), "chain after round " + round);
+                for (Map.Entry<String, Long> walk : acknowledged.entrySet()) {
+                    List<StoredEvent> events = log.stored(walk.getKey());
+                    assertTrue(events.size() >= walk.getValue(), events.size() + " of " + walk + " in round " + round);
+                    assertTrue(StoredEvent.unbroken(events), "chain after round " + round);
+                }
             }
         }
     }
 
-    /** Starts a writer, kills it after so many acknowledgements, and tells the last number it acknowledged. */
-    private static long writeAndKill(Path file, int after) throws IOException, InterruptedException {
+    /** Starts a writer, kills it after so many acknowledgements, and tells the last number it acknowledged of each walk. */
+    private static Map<String, Long> writeAndKill(Path file, int after) throws IOException, InterruptedException {
         Process writer = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
                         "-XX:TieredStopAtLevel=1",
@@ -49,12 +53,15 @@ class CrashTest {
                         file.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        long last = 0;
+        Map<String, Long> last = new HashMap<>();
         try (BufferedReader said =
                 new BufferedReader(new InputStreamReader(writer.getInputStream(), StandardCharsets.UTF_8))) {
             String line = said.readLine();
             for (int i = 0; line != null; i++) {
-                last = Long.parseLong(line);
+                String[] words = line.split(" ");
+                if (words.length == 2 && line.matches("walk-[0-9] [0-9]+")) {
+                    last.put(words[0], Long.parseLong(words[1]));
+                }
                 if (i == after) {
                     // Whatever it has said by now counts; what is still in the pipe may be cut off.
                     ProcessHandle.of(writer.pid()).ifPresent(ProcessHandle::destroyForcibly);
@@ -63,7 +70,7 @@ class CrashTest {
             }
         }
         writer.waitFor();
-        assertTrue(last > 0, "The writer acknowledged nothing.");
+        assertTrue(!last.isEmpty(), "The writer acknowledged nothing.");
         return last;
     }
 }

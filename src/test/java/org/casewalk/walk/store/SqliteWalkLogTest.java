@@ -14,7 +14,15 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.casewalk.walk.Recorded;
 import org.casewalk.walk.WalkEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +93,43 @@ class SqliteWalkLogTest {
         edit("PRAGMA user_version = 99");
         StoreProblem problem = assertThrows(StoreProblem.class, () -> SqliteWalkLog.open(file, Clock.systemUTC()));
         assertTrue(problem.maybe().startsWith("Maybe "));
+    }
+
+    @Test
+    void a_file_of_the_first_release_is_brought_forward_with_what_it_holds() throws SQLException {
+        edit("DROP TABLE draft");
+        edit("PRAGMA user_version = 1");
+        try (SqliteWalkLog forward = SqliteWalkLog.open(file, Clock.systemUTC())) {
+            assertTrue(StoredEvent.unbroken(forward.stored("one")));
+            assertEquals(3, forward.read("one").size());
+            assertEquals(Map.of(), forward.drafts("one"));
+        }
+    }
+
+    @Test
+    void one_that_is_refused_keeps_back_none_that_came_with_it() throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(20);
+        List<Future<Recorded>> all = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            String walk = "at-once-" + i;
+            all.add(people.submit(() -> log.append(walk, walk.endsWith("7") ? 9 : 1, new WalkEvent.Undone())));
+        }
+        people.shutdown();
+        assertTrue(people.awaitTermination(1, TimeUnit.MINUTES));
+        long refused = all.stream().filter(SqliteWalkLogTest::refused).count();
+        assertEquals(10, refused);
+        assertEquals(1 + 90, log.walks().size());
+    }
+
+    private static boolean refused(Future<Recorded> appended) {
+        try {
+            appended.get();
+            return false;
+        } catch (ExecutionException refused) {
+            return refused.getCause() instanceof IllegalStateException;
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     @Test
