@@ -45,6 +45,8 @@ class BesideTheCoreTest {
             pisa-syndrome/better-after-stopping       | findings: [{finding: improved-after-stopping, state: present}]
             malignant-catatonia/posturing             | findings: [{finding: stereotypy, state: present}]
             malignant-hyperthermia/family             | findings: [{finding: family-history-mh-first-degree, state: present}]
+            nmdar-encephalitis/movement               | findings: [{finding: dyskinetic-movements, state: present}]
+            nmdar-2016/movement                       | findings: [{finding: athetoid, state: present}]
             nmdar-encephalitis/reaction               | findings: [{finding: antipsychotic-reaction, state: present}]
             lewy-body-sensitivity/reaction            | findings: [{finding: antipsychotic-reaction, state: present}]
             thyroid-storm/heart-or-liver              | findings: [{finding: jaundice, state: present}]
