@@ -50,6 +50,8 @@ class BesideTheCoreTest {
             nmdar-encephalitis/reaction               | findings: [{finding: antipsychotic-reaction, state: present}]
             lewy-body-sensitivity/reaction            | findings: [{finding: antipsychotic-reaction, state: present}]
             thyroid-storm/heart-or-liver              | findings: [{finding: jaundice, state: present}]
+            adityanjee/extrapyramidal                 | findings: [{finding: opisthotonos, state: present}]
+            adityanjee/extrapyramidal                 | findings: [{finding: oromandibular-dystonia, state: present}]
             hypocalcaemia/muscle-tests                | findings: [{finding: chvostek-or-trousseau, state: present}]
             other-rhabdomyolysis/weakness             | findings: [{finding: myalgia, state: present}]
             wilson-disease/urinary-copper             | readings: [{test: urinary-copper, value: 210, unit: ug/d, upperLimit: 100}]
