@@ -16,7 +16,7 @@ import javax.xml.stream.XMLStreamWriter;
 final class Svg {
 
     /** A line of this many letters fits a screen of 320 pixels at the text size. */
-    static final int LINE = 44;
+    static final int LINE = 40;
 
     /** How an area is filled: shape first, colour by style sheet through the class name of the same name. */
     enum Fill {

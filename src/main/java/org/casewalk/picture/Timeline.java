@@ -43,11 +43,12 @@ public final class Timeline {
      */
     public static Picture of(String name, CaseFile caseFile, Checklist checklist, Library library) {
         EntryLanes entries = new EntryLanes(caseFile, library.vocabulary());
+        List<Lane> windows = WindowLanes.of(caseFile, checklist, library);
         List<Part> parts = List.of(
-                new Part("Drugs", entries.exposures()),
-                new Part("Findings", entries.findings()),
-                new Part("Measured", entries.readings()),
-                new Part("Windows that criteria ask about", WindowLanes.of(caseFile, checklist, library)));
+                new Part("Drugs", entries.exposures(), List.of()),
+                new Part("Findings", entries.findings(), List.of()),
+                new Part("Measured", entries.readings(), List.of()),
+                new Part("Windows that criteria ask about", windows, WindowLanes.notDrawn(windows)));
         Interval onset = caseFile.episode().onset().hours();
         List<Interval> times = parts.stream()
                 .limit(3)
@@ -59,23 +60,28 @@ public final class Timeline {
         String description = HOW_TO_READ + (onset.unknown() ? " No time of the first sign is recorded." : "");
         List<Part> drawn = parts.stream()
                 .map(Part::drawn)
-                .filter(part -> !part.lanes.isEmpty())
+                .filter(part -> !part.lanes.isEmpty() || !part.notes.isEmpty())
                 .toList();
         Svg svg = new Svg(name, height(drawn), title, description);
         new Timeline(TimeScale.over(times, onset), onset, svg).draw(drawn);
         return new Picture(title, description, svg.finish(), table(parts));
     }
 
-    private record Part(String title, List<Lane> lanes) {
+    /** @param notes what the part says of lanes that are not drawn, line by line */
+    private record Part(String title, List<Lane> lanes, List<String> notes) {
 
         Part drawn() {
             return new Part(
                     title,
-                    lanes.stream().filter(lane -> !lane.marks().isEmpty()).toList());
+                    lanes.stream().filter(lane -> !lane.marks().isEmpty()).toList(),
+                    notes);
         }
 
         int height() {
-            return TEXT + GAP + lanes.stream().mapToInt(Timeline::height).sum();
+            return TEXT
+                    + GAP
+                    + notes.size() * TEXT
+                    + lanes.stream().mapToInt(Timeline::height).sum();
         }
     }
 
@@ -103,6 +109,7 @@ public final class Timeline {
             svg.heading(y, part.title, true);
             y += GAP;
             part.lanes.forEach(this::lane);
+            part.notes.forEach(this::note);
         }
         legend();
     }
@@ -130,6 +137,11 @@ public final class Timeline {
             svg.line(scale.right(), 2 * TEXT, scale.right(), bottom, true);
             svg.label(98, TEXT - 3, "later");
         }
+    }
+
+    private void note(String words) {
+        y += TEXT;
+        svg.heading(y - 3, words, false);
     }
 
     private void lane(Lane lane) {

@@ -30,7 +30,10 @@ final class WindowLanes {
 
     private WindowLanes() {}
 
-    /** One lane for each criterion with a window before the first sign, in library order. */
+    /**
+     * One lane for each criterion with a window before the first sign, in library order. Many windows cannot be told in or out; nothing is
+     * drawn for those, nor where no first sign is recorded.
+     */
     static List<Lane> of(CaseFile caseFile, Checklist checklist, Library library) {
         Map<String, Asked> asked = new LinkedHashMap<>();
         Stream.of(checklist.patterns(), checklist.criteriaSets(), checklist.timing())
@@ -46,6 +49,25 @@ final class WindowLanes {
             }
         });
         return lanes;
+    }
+
+    /** What is not drawn, counted; empty where everything is. */
+    static List<String> notDrawn(List<Lane> lanes) {
+        List<Lane> left = lanes.stream().filter(lane -> lane.marks().isEmpty()).toList();
+        long open = left.stream()
+                .filter(lane -> lane.label().startsWith(says(Truth.OPEN)))
+                .count();
+        List<String> words = new ArrayList<>();
+        if (open > 0) {
+            words.add("%d %s told in or out.".formatted(open, open == 1 ? "cannot be" : "others cannot be"));
+        }
+        if (open < left.size()) {
+            words.add("%d decided without a first sign.".formatted(left.size() - open));
+        }
+        if (!words.isEmpty()) {
+            words.add("Each is in the table form, on the screen.");
+        }
+        return words;
     }
 
     private record Asked(Result result, Criterion criterion) {
@@ -64,7 +86,8 @@ final class WindowLanes {
 
     private static Lane lane(Asked by, List<Interval> windows, Interval onset) {
         Truth status = by.criterion().status();
-        List<Lane.Mark> marks = onset.unknown()
+        boolean placed = status != Truth.OPEN && !onset.unknown();
+        List<Lane.Mark> marks = !placed
                 ? List.of()
                 : windows.stream()
                         .map(window ->

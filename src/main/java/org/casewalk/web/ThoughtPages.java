@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.casewalk.casefile.write.EntryForm;
 import org.casewalk.casefile.write.EntryKind;
+import org.casewalk.term.FindingTerm;
 import org.casewalk.walk.Replay;
 import org.casewalk.walk.Walk;
 import org.casewalk.walk.WalkEvent;
@@ -36,13 +37,47 @@ final class ThoughtPages {
                         .map(edit -> new ThoughtView(words(context, walk), WhatIf.of(walks, walk, edit)))
                         .stream()
                         .toList();
-        pages.show(context, walk, "what-if", "what-if", Map.of("thoughts", thoughts));
+        pages.show(
+                context,
+                walk,
+                "what-if",
+                "what-if",
+                Map.of(
+                        "thoughts",
+                        thoughts,
+                        "findingLabels",
+                        labels(),
+                        "unknown",
+                        finding(context).isEmpty() ? query(context, "finding") : ""));
+    }
+
+    private List<String> labels() {
+        return findings().values().stream()
+                .filter(term -> !term.laterObservation())
+                .map(FindingTerm::label)
+                .toList();
+    }
+
+    /** A finding by its id, or by its label as it is typed; the empty string where nothing is called that. */
+    private String finding(Context context) {
+        String named = query(context, "finding").strip();
+        return findings().values().stream()
+                .filter(term -> term.id().equals(named)
+                        || term.label().equalsIgnoreCase(named)
+                        || term.synonyms().stream().anyMatch(named::equalsIgnoreCase))
+                .map(FindingTerm::id)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Map<String, FindingTerm> findings() {
+        return walks.casewalk().library().vocabulary().findings();
     }
 
     /** The edit that the address asks for; empty where it asks for none. */
-    private static Optional<WalkEvent> edit(Context context, Walk walk) {
+    private Optional<WalkEvent> edit(Context context, Walk walk) {
         String entry = query(context, "entry");
-        String finding = query(context, "finding");
+        String finding = finding(context);
         String answer = query(context, "answer");
         Optional<EntryForm> known = walk.document().entry(entry);
         if (known.isPresent() && answer.equals("take-back")) {
@@ -52,8 +87,11 @@ final class ThoughtPages {
             return Optional.of(new WalkEvent.Put(Forms.withState(known.get(), answer)));
         }
         if (!finding.isEmpty() && !answer.isEmpty()) {
-            EntryForm form = new EntryForm(
-                    EntryKind.FINDING, walk.document().freeId(finding), Map.of("finding", List.of(finding)));
+            EntryForm form = walk.document().entries().stream()
+                    .filter(recorded -> recorded.text("finding").equals(finding))
+                    .findFirst()
+                    .orElseGet(() -> new EntryForm(
+                            EntryKind.FINDING, walk.document().freeId(finding), Map.of("finding", List.of(finding))));
             return Optional.of(new WalkEvent.Put(Forms.withState(form, answer)));
         }
         return Optional.empty();
@@ -64,14 +102,14 @@ final class ThoughtPages {
                 .filter(entered -> entered.id().equals(query(context, "entry")))
                 .map(entered -> entered.label())
                 .findFirst()
-                .orElseGet(() -> label(query(context, "finding")));
+                .orElseGet(() -> label(finding(context)));
         String answer = query(context, "answer");
         return subject + ": "
                 + (answer.equals("take-back") ? "as if it had not been recorded" : answer.replace('-', ' '));
     }
 
     private String label(String finding) {
-        var term = walks.casewalk().library().vocabulary().findings().get(finding);
+        FindingTerm term = findings().get(finding);
         return term == null ? finding : term.label();
     }
 

@@ -115,6 +115,22 @@ class SiteTest {
     }
 
     @Test
+    void an_answer_that_nobody_gave_is_thought_and_the_case_stays_as_it_is() throws Exception {
+        String walk = site.begin();
+        String thought =
+                site.get(walk + "/what-if?finding=Stridor&answer=present").body();
+        assertTrue(thought.contains("Stridor: present") && thought.contains("by rule"), "what it touches");
+        assertEquals(1, site.walks.events(walk.replace("/w/", "")).size());
+    }
+
+    @Test
+    void a_thought_about_a_word_that_nothing_is_called_says_so() throws Exception {
+        String page = site.get(site.begin() + "/what-if?finding=nonsense&answer=present")
+                .body();
+        assertTrue(page.contains("Nothing in the vocabulary is called"));
+    }
+
+    @Test
     void what_could_not_be_taken_comes_back_as_it_was_typed() throws Exception {
         String walk = site.begin();
         HttpResponse<String> answer = site.post(
