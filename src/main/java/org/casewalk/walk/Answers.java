@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.casewalk.casefile.write.CaseDocument;
 import org.casewalk.casefile.write.EntryForm;
 
@@ -27,6 +28,23 @@ final class Answers {
                 }
             });
         }
+    }
+
+    /**
+     * Ids of the entries that answer the question of a new one. Whoever gives a new answer to a question that takes one has not seen
+     * these. A value or a drug event may stand beside others.
+     */
+    Stream<String> instead(EntryForm entry) {
+        String question =
+                switch (entry.kind()) {
+                    case FINDING -> "finding:" + entry.text("finding");
+                    case INVESTIGATION -> "investigation:" + entry.text("investigation");
+                    case CLASS_HISTORY -> "class:" + entry.text("drugClass");
+                    case READING, EXPOSURE, TREATMENT -> "";
+                };
+        return to(question).stream()
+                .filter(other -> other.kind() == entry.kind())
+                .map(EntryForm::id);
     }
 
     /** The entries that answer a question, in their order. */

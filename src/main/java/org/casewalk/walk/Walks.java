@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.casewalk.Casewalk;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.CaseProblem;
@@ -153,7 +154,7 @@ public final class Walks {
     public Outcome answer(String walkId, WalkEvent edit, long seen, boolean confirmed) {
         synchronized (holder(walkId)) {
             Walk before = existing(walkId);
-            if (before.lastTouched().getOrDefault(Fold.subject(edit), 0L) > seen) {
+            if (touched(before, edit) > seen) {
                 return new Outcome.Overtaken(before);
             }
             CaseDocument edited = Fold.applied(before.document(), edit);
@@ -164,6 +165,18 @@ public final class Walks {
             List<CaseProblem> unusual = confirmed ? List.of() : unusual(before.document(), reading);
             return unusual.isEmpty() ? taken(before, edit, reading.caseFile().get()) : new Outcome.Asks(unusual);
         }
+    }
+
+    /** The number of the last event about what an answer is about; 0 where there was none. */
+    private static long touched(Walk walk, WalkEvent edit) {
+        Stream<String> about = Stream.of(Fold.subject(edit));
+        if (edit instanceof WalkEvent.Put put
+                && walk.document().entry(put.entry().id()).isEmpty()) {
+            about = Stream.concat(about, walk.answered().get().instead(put.entry()));
+        }
+        return about.mapToLong(entry -> walk.lastTouched().getOrDefault(entry, 0L))
+                .max()
+                .orElse(0);
     }
 
     private Walk added(String walkId, List<Recorded> events) {

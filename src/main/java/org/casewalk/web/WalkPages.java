@@ -44,9 +44,7 @@ final class WalkPages {
     }
 
     void install(RoutesConfig routes) {
-        routes.get(
-                "/w/{id}",
-                context -> context.redirect(Addresses.section(walk(context).id(), Section.SAFETY)));
+        routes.get("/w/{id}", context -> context.redirect(GoOn.at(walk(context), walks.questions())));
         routes.get("/w/{id}/s/{section}", context -> section(context, walk(context), List.of()));
         routes.get("/w/{id}/q/{question}", context -> question(context, walk(context), List.of()));
         routes.get("/w/{id}/find", context -> find(context, walk(context)));

@@ -6,6 +6,9 @@ import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casewalk.cli.Main;
@@ -13,37 +16,50 @@ import org.casewalk.cli.Main;
 /** The program as the launcher starts it, in a process of its own: what a client of it sees is not mixed with the client's own work. */
 final class LaunchedSite implements AutoCloseable {
 
-    private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:[0-9]+/");
+    private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:[0-9]+/[A-Za-z0-9/]*");
 
     private final Process process;
     private final URI address;
+    private final String greeting;
+    private final long from;
 
-    private LaunchedSite(Process process, URI address) {
+    private LaunchedSite(Process process, URI address, String greeting, long from) {
         this.process = process;
         this.address = address;
+        this.greeting = greeting;
+        this.from = from;
     }
 
     /** Starts it, and waits until it says where it is. */
-    static LaunchedSite in(Path folder) throws IOException {
-        Process process = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "walk",
-                        "--no-browser",
-                        "--data",
-                        folder.toString())
+    static LaunchedSite in(Path folder, String... more) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "walk",
+                "--no-browser",
+                "--data",
+                folder.toString()));
+        command.addAll(List.of(more));
+        long from = System.nanoTime();
+        Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         BufferedReader said =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        StringBuilder greeting = new StringBuilder();
+        URI site = null;
         for (String line = said.readLine(); line != null; line = said.readLine()) {
+            greeting.append(line).append('\n');
             Matcher address = ADDRESS.matcher(line);
-            if (address.find()) {
-                return new LaunchedSite(process, URI.create(address.group()));
+            if (line.startsWith("The walk-through is at") && address.find()) {
+                site = URI.create(address.group());
+            }
+            if (line.startsWith("Ctrl+C")) {
+                return new LaunchedSite(process, Objects.requireNonNull(site), greeting.toString(), from);
             }
         }
         throw new IllegalStateException("The program said no address.");
@@ -51,6 +67,16 @@ final class LaunchedSite implements AutoCloseable {
 
     URI at(String path) {
         return address.resolve(path);
+    }
+
+    /** What it said when it was there. */
+    String greeting() {
+        return greeting;
+    }
+
+    /** Milliseconds since it was started. */
+    double age() {
+        return (System.nanoTime() - from) / 1e6;
     }
 
     @Override

@@ -1,0 +1,200 @@
+package org.casewalk.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What can be answered on a page, over the wire. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AnsweringTest {
+
+    @TempDir
+    Path folder;
+
+    private SiteUnderTest site;
+    private String walk;
+
+    @BeforeEach
+    void begin() throws Exception {
+        site = new SiteUnderTest(folder);
+        walk = site.begin();
+    }
+
+    @AfterEach
+    void stop() {
+        site.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "present, PRESENT",
+        "absent, ABSENT",
+        "not-asked, UNKNOWN",
+        "asked-not-known, UNKNOWN",
+        "could-not-assess, UNKNOWN"
+    })
+    void an_observation_takes_each_of_five_answers_and_shows_the_one_that_was_chosen(String answer, String state)
+            throws Exception {
+        finding("stridor", answer);
+        String page = page("s/safety");
+        assertTrue(page.contains(
+                "name=\"answer\" value=\"" + answer + "\" class=\"choice-" + answer + "\" aria-pressed=\"true\""));
+        assertEquals(state, caseFile().findings().get(0).state().name());
+    }
+
+    @Test
+    void time_baseline_who_and_how_stand_folded_beside_an_answer() throws Exception {
+        assertFalse(page("s/safety").contains("Against the usual state"), "in the way before there is an answer");
+        finding("stridor", "present");
+        String page = page("s/safety");
+        for (String label : List.of("When", "Against the usual state", "How it came to be known", "Who, by role")) {
+            assertTrue(page.contains(label), label);
+        }
+    }
+
+    @Test
+    void a_quantity_takes_value_unit_upper_limit_time_and_site() throws Exception {
+        answer(
+                "s/vitals",
+                "kind",
+                "readings",
+                "test",
+                "body-temperature",
+                "value",
+                "101.3",
+                "unit",
+                "[degF]",
+                "at",
+                "day 1 08:00",
+                "site",
+                "oral",
+                "where",
+                "q-test-body-temperature");
+        answer(
+                "s/investigations",
+                "kind",
+                "readings",
+                "test",
+                "creatine-kinase",
+                "value",
+                "900",
+                "unit",
+                "U/L",
+                "upperLimit",
+                "200",
+                "at",
+                "day 1",
+                "where",
+                "q-test-creatine-kinase");
+        String exported = site.get(walk + "/export/case.json").body().replaceAll("\\s", "");
+        for (String part : List.of(
+                "\"value\":101.3",
+                "\"unit\":\"[degF]\"",
+                "\"at\":\"day108:00\"",
+                "\"site\":\"oral\"",
+                "\"upperLimit\":200")) {
+            assertTrue(exported.contains(part), part);
+        }
+    }
+
+    @Test
+    void the_second_of_two_people_is_shown_what_the_first_answered_and_nothing_is_overwritten() throws Exception {
+        String both = page("s/safety");
+        send(
+                both,
+                "s/safety",
+                "kind",
+                "findings",
+                "finding",
+                "stridor",
+                "where",
+                "q-finding-stridor",
+                "answer",
+                "absent");
+        HttpResponse<String> second = send(
+                both,
+                "s/safety",
+                "kind",
+                "findings",
+                "finding",
+                "stridor",
+                "where",
+                "q-finding-stridor",
+                "answer",
+                "present");
+        assertEquals(409, second.statusCode());
+        assertTrue(second.body().contains("Somebody else has answered this"));
+        assertEquals("ABSENT", caseFile().findings().get(0).state().name());
+    }
+
+    @Test
+    void undo_takes_the_last_answer_back() throws Exception {
+        finding("stridor", "present");
+        site.post(walk + "/undo", page("s/safety"), "here", "s/safety");
+        assertTrue(caseFile().findings().isEmpty());
+    }
+
+    @Test
+    void a_walk_that_is_opened_again_goes_on_at_the_question_answered_last() throws Exception {
+        finding("rigidity", "absent");
+        String address = site.get(walk).headers().firstValue("Location").orElse("");
+        assertTrue(address.endsWith("/s/movement#q-finding-rigidity"), address);
+    }
+
+    @Test
+    void the_sections_stand_in_the_order_in_which_a_clinician_thinks() throws Exception {
+        String page = page("s/safety");
+        int last = 0;
+        for (String section : List.of(
+                "/s/safety\"",
+                "/s/exposures\"",
+                "/s/course\"",
+                "/s/movement\"",
+                "/s/mental\"",
+                "/s/vitals\"",
+                "/s/investigations\"",
+                "/s/background\"")) {
+            int place = page.indexOf(section, page.indexOf("id=\"section-list\""));
+            assertTrue(place > last, section);
+            last = place;
+        }
+    }
+
+    private org.casewalk.casefile.CaseFile caseFile() {
+        return site.walks.open(walk.replace("/w/", "")).orElseThrow().caseFile();
+    }
+
+    private String page(String path) throws IOException, InterruptedException {
+        return site.get(walk + "/" + path).body();
+    }
+
+    private void finding(String finding, String answer) throws IOException, InterruptedException {
+        answer("s/safety", "kind", "findings", "finding", finding, "where", "q-finding-" + finding, "answer", answer);
+    }
+
+    private void answer(String here, String... fields) throws IOException, InterruptedException {
+        HttpResponse<String> taken = send(page(here), here, fields);
+        assertEquals(303, taken.statusCode(), taken.body());
+    }
+
+    private HttpResponse<String> send(String page, String here, String... fields)
+            throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(List.of(fields));
+        all.addAll(List.of("here", here));
+        return site.post(walk + "/answer", page, all.toArray(String[]::new));
+    }
+}

@@ -1,0 +1,76 @@
+package org.casewalk.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code casewalk walk} as it is launched, in a process of its own. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class LaunchTest {
+
+    /** Wanted are 3 seconds on two cores; a busy machine gets five times that. */
+    private static final long MOST_MILLIS = 15_000;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_first_page_is_up_in_time_and_the_rules_are_ready_before_an_answer_can_be_given() throws Exception {
+        try (LaunchedSite site = LaunchedSite.in(folder)) {
+            assertEquals(200, get(site.at("/")).statusCode());
+            double page = site.age();
+            new Visitor(site).answers(1);
+            System.out.printf("first page after %.0f ms, first answer after %.0f ms%n", page, site.age());
+            assertTrue(page <= MOST_MILLIS, () -> "first page after " + page + " ms");
+        }
+    }
+
+    @Test
+    void a_port_of_ones_own_is_taken_and_walks_are_kept_where_it_says() throws Exception {
+        int port = free();
+        try (LaunchedSite site = LaunchedSite.in(folder, "--port", String.valueOf(port))) {
+            assertEquals(port, site.at("/").getPort());
+            assertTrue(site.greeting().contains(folder.toString()));
+            assertTrue(Files.exists(folder.resolve("walks.db")));
+        }
+    }
+
+    @Test
+    void a_case_file_begins_a_walk_and_its_address_is_printed() throws Exception {
+        Path caseFile = Path.of("fixtures", "cases", "published", "akathisia-cariprazine-45f.yaml");
+        try (LaunchedSite site = LaunchedSite.in(folder, caseFile.toString())) {
+            assertTrue(site.greeting().matches("(?s).*127\\.0\\.0\\.1:[0-9]+/w/[a-z0-9]+.*"), site.greeting());
+        }
+    }
+
+    @Test
+    void nothing_listens_to_other_machines_unless_it_is_asked_to() throws Exception {
+        try (LaunchedSite site = LaunchedSite.in(folder)) {
+            assertFalse(site.greeting().contains("Others on this network"), site.greeting());
+        }
+    }
+
+    private static HttpResponse<String> get(URI address) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static int free() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

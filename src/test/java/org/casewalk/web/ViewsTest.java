@@ -1,0 +1,177 @@
+package org.casewalk.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import org.casewalk.walk.NextQuestion;
+import org.casewalk.walk.Walk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The pages that look at a case: what to ask next, what if, when it could have been seen, review steps, the handout. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ViewsTest {
+
+    @TempDir
+    Path folder;
+
+    private SiteUnderTest site;
+    private String walk;
+
+    @BeforeEach
+    void begin() throws Exception {
+        site = new SiteUnderTest(folder);
+        site.enter();
+        site.post("/start/shipped", site.get("/start").body(), "case", "published/akathisia-cariprazine-45f");
+        walk = "/w/" + site.walks.ids().get(0);
+    }
+
+    @AfterEach
+    void stop() {
+        site.close();
+    }
+
+    @Test
+    void questions_are_ranked_by_how_much_they_can_decide_then_by_red_flags_then_by_how_many_lack_them() {
+        List<NextQuestion> ranked = opened().ranked();
+        assertTrue(ranked.size() > 50);
+        for (int i = 1; i < ranked.size(); i++) {
+            assertTrue(
+                    order(ranked.get(i - 1), ranked.get(i)) <= 0,
+                    ranked.get(i).question().id());
+        }
+    }
+
+    private static int order(NextQuestion one, NextQuestion other) {
+        int decides = other.decides().size() - one.decides().size();
+        int flags = other.redFlags().size() - one.redFlags().size();
+        int missing = other.missingIn() - one.missingIn();
+        int burden = one.question().burden().compareTo(other.question().burden());
+        return decides != 0 ? decides : flags != 0 ? flags : missing != 0 ? missing : burden;
+    }
+
+    @Test
+    void the_page_shows_the_numbers_behind_the_order_hides_none_and_calls_itself_an_aid() throws Exception {
+        String page = page("next");
+        assertTrue(page.contains("An aid to thinking, not an order."));
+        assertTrue(page.contains("Could decide alone") && page.contains("To get it"));
+        assertEquals(opened().ranked().size(), page.split("<tr><th scope=\"row\">", -1).length - 1);
+        assertTrue(page.indexOf("Safety questions come first") < page.indexOf("Could decide alone"));
+    }
+
+    @Test
+    void where_no_single_answer_decides_the_page_names_answers_that_do_together() throws Exception {
+        assertTrue(page("next").contains("No single answer decides these; these answers together do"));
+    }
+
+    @Test
+    void a_thought_names_what_would_change_and_leaves_the_case_alone() throws Exception {
+        int events = site.walks.events(walk.replace("/w/", "")).size();
+        String entry = opened().document().entries().stream()
+                .filter(form -> form.text("state").equals("present"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        String page = page("what-if?entry=" + entry + "&answer=absent");
+        assertTrue(page.contains("class=\"thought\"") && page.contains("by rule"));
+        assertEquals(events, site.walks.events(walk.replace("/w/", "")).size());
+    }
+
+    @Test
+    void the_smallest_changes_that_would_move_a_pattern_stand_under_it() throws Exception {
+        String page = page("what-if");
+        assertTrue(page.contains("instead of what is on record"));
+        assertTrue(page.contains("not known yet"));
+    }
+
+    @Test
+    void the_replay_calls_itself_hindsight_by_either_clock() throws Exception {
+        assertTrue(page("replay").contains("Hindsight: not a finding about anyone's care."));
+        assertTrue(page("replay?by=observed").contains("From when, on what was recorded by then"));
+    }
+
+    @Test
+    void the_tool_marks_no_step_however_much_is_answered() {
+        assertTrue(opened().marks().isEmpty());
+    }
+
+    @Test
+    void a_step_is_marked_by_the_role_of_a_person_and_the_log_leaves_with_its_hashes() throws Exception {
+        String step = shownStep();
+        HttpResponse<String> marked =
+                mark(step, "owner", "ward pharmacist", "done", "not-done", "why", "asked too late");
+        assertEquals(303, marked.statusCode());
+        String page = page("steps");
+        assertTrue(page.contains("Not done, marked by ward pharmacist: asked too late."));
+        String log = site.get(walk + "/export/log.ndjson").body();
+        assertTrue(log.contains("\"kind\":\"step-marked\"") && log.contains("\"previous\":"));
+    }
+
+    @Test
+    void a_step_that_was_not_done_needs_its_reason() throws Exception {
+        assertEquals(
+                422,
+                mark(shownStep(), "owner", "resident", "done", "not-done", "why", "")
+                        .statusCode());
+    }
+
+    @Test
+    void a_walk_is_removed_for_good_when_a_person_is_sure() throws Exception {
+        site.post(walk + "/purge", page("s/safety"));
+        assertEquals(1, site.walks.ids().size());
+        site.post(walk + "/purge", page("s/safety"), "sure", "yes");
+        assertEquals(List.of(), site.walks.ids());
+    }
+
+    @Test
+    void the_handout_has_case_timeline_checklist_open_questions_sources_and_the_mark() throws Exception {
+        String page = page("print");
+        for (String part : List.of(
+                "Exercise or structured review, not care.",
+                "<h2>On record</h2>",
+                "Timeline of ",
+                "<h2>Checklist</h2>",
+                "<h2>Open questions</h2>",
+                "<h2>Sources and packs</h2>")) {
+            assertTrue(page.contains(part), part);
+        }
+        assertFalse(page.contains("class=\"beside\""));
+    }
+
+    @Test
+    void the_handout_leaves_as_markdown_and_json_too() throws Exception {
+        assertTrue(site.get(walk + "/export/checklist.md").body().startsWith("# "));
+        assertTrue(site.get(walk + "/export/checklist.json").body().startsWith("{"));
+    }
+
+    private String shownStep() {
+        return opened().checklist().reviewSteps().stream()
+                .filter(step -> step.shown())
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private HttpResponse<String> mark(String step, String... fields) throws IOException, InterruptedException {
+        List<String> all = new java.util.ArrayList<>(List.of("step", step));
+        all.addAll(List.of(fields));
+        return site.post(walk + "/mark", page("steps"), all.toArray(String[]::new));
+    }
+
+    private Walk opened() {
+        return site.walks.open(walk.replace("/w/", "")).orElseThrow();
+    }
+
+    private String page(String path) throws IOException, InterruptedException {
+        return site.get(walk + "/" + path).body();
+    }
+}
