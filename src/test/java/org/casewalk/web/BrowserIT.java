@@ -50,22 +50,17 @@ class BrowserIT {
     @TempDir
     static Path folder;
 
-    private static BrowserUnderTest browsers;
-    private static SiteUnderTest site;
+    private static BrowserPages pages;
 
     @BeforeAll
     static void start() throws IOException {
-        browsers = BrowserUnderTest.orSkip();
-        site = new SiteUnderTest(folder);
+        pages = BrowserPages.orSkip(folder);
     }
 
     @AfterAll
     static void stop() {
-        if (site != null) {
-            site.close();
-        }
-        if (browsers != null) {
-            browsers.close();
+        if (pages != null) {
+            pages.close();
         }
     }
 
@@ -73,7 +68,7 @@ class BrowserIT {
     @CsvSource({"320,LIGHT", "320,DARK", "768,LIGHT", "768,DARK", "1280,LIGHT", "1280,DARK"})
     void every_page_is_accessible_fits_and_stays_quiet(int width, ColorScheme scheme) {
         List<String> wrong = new ArrayList<>();
-        try (BrowserContext context = browsers.context(
+        try (BrowserContext context = pages.browsers.context(
                 new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme))) {
             Page page = context.newPage();
             page.onConsoleMessage(message -> {
@@ -86,22 +81,22 @@ class BrowserIT {
                     wrong.add(page.url() + " asks " + request.url());
                 }
             });
-            page.navigate(at("/"));
+            page.navigate(pages.at("/"));
             look(page, width, scheme, wrong);
-            page.navigate(at("/unwell"));
+            page.navigate(pages.at("/unwell"));
             look(page, width, scheme, wrong);
-            enter(page);
+            pages.enter(page);
             look(page, width, scheme, wrong);
-            page.navigate(at("/about"));
+            page.navigate(pages.at("/about"));
             look(page, width, scheme, wrong);
             String walk = scheme == ColorScheme.DARK ? beginSmall(page) : beginShipped(page);
             for (String path : WALK_PAGES) {
                 page.navigate(walk + "/" + path);
                 look(page, width, scheme, wrong);
             }
-            page.navigate(at("/invite"));
+            page.navigate(pages.at("/invite"));
             look(page, width, scheme, wrong);
-            page.navigate(at("/nowhere"));
+            page.navigate(pages.at("/nowhere"));
             look(page, width, scheme, wrong);
         }
         assertEquals(List.of(), wrong);
@@ -109,9 +104,9 @@ class BrowserIT {
 
     @Test
     void axe_sees_a_planted_fault() {
-        try (BrowserContext context = browsers.context(new Browser.NewContextOptions().setBypassCSP(true))) {
+        try (BrowserContext context = pages.browsers.context(new Browser.NewContextOptions().setBypassCSP(true))) {
             Page page = context.newPage();
-            page.navigate(at("/"));
+            page.navigate(pages.at("/"));
             page.evaluate("document.querySelector('main').append(document.createElement('img'))");
             assertTrue(axe(new AxeBuilder(page)).toString().contains("image-alt"));
         }
@@ -119,14 +114,15 @@ class BrowserIT {
 
     @Test
     void without_javascript_a_case_is_walked_from_the_first_page_to_the_handout() {
-        try (BrowserContext context = browsers.context(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        try (BrowserContext context =
+                pages.browsers.context(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             walkFromNothing(context.newPage());
         }
     }
 
     @Test
     void with_javascript_the_same_walk_goes_the_same_way() {
-        try (BrowserContext context = browsers.context(new Browser.NewContextOptions())) {
+        try (BrowserContext context = pages.browsers.context(new Browser.NewContextOptions())) {
             Page page = context.newPage();
             List<String> errors = new ArrayList<>();
             page.onConsoleMessage(message -> errors.add(message.text()));
@@ -136,10 +132,8 @@ class BrowserIT {
     }
 
     private void walkFromNothing(Page page) {
-        enter(page);
-        page.locator("input[name=title]").fill("Made up in a test");
-        page.locator("input[value=fictional]").check();
-        page.locator("form[action='/start/nothing'] button").click();
+        pages.enter(page);
+        pages.fromNothing(page);
         page.locator("#q-finding-stridor-0-present").click();
         page.locator(".flag-title").waitFor();
         assertTrue(page.locator("aside").innerText().contains("by rule"));
@@ -159,11 +153,11 @@ class BrowserIT {
 
     @Test
     void with_javascript_an_answer_loads_no_new_page_and_the_focus_stays() {
-        try (BrowserContext context = browsers.context(new Browser.NewContextOptions())) {
+        try (BrowserContext context = pages.browsers.context(new Browser.NewContextOptions())) {
             Page page = context.newPage();
             List<String> errors = new ArrayList<>();
             page.onConsoleMessage(message -> errors.add(message.text()));
-            enter(page);
+            pages.enter(page);
             page.navigate(beginShipped(page) + "/s/movement");
             page.evaluate("window.stays = true");
             page.locator("#q-finding-tremor-0-absent, #q-finding-rigidity-0-absent")
@@ -179,9 +173,9 @@ class BrowserIT {
 
     @Test
     void by_keyboard_alone_the_first_page_is_passed_and_an_answer_given() {
-        try (BrowserContext context = browsers.context(new Browser.NewContextOptions())) {
+        try (BrowserContext context = pages.browsers.context(new Browser.NewContextOptions())) {
             Page page = context.newPage();
-            page.navigate(at("/"));
+            page.navigate(pages.at("/"));
             tabTo(page, "button[value=no]");
             page.keyboard().press("Enter");
             page.waitForURL("**/start");
@@ -206,25 +200,17 @@ class BrowserIT {
         throw new AssertionError("The key does not lead to " + selector);
     }
 
-    private static void enter(Page page) {
-        page.navigate(at("/"));
-        page.locator("button[value=no]").click();
-        page.waitForURL("**/start");
-    }
-
     /** A walk with a red flag and a change and little else: every colour there is, on pages that are soon looked through. */
     private static String beginSmall(Page page) {
-        page.navigate(at("/start"));
-        page.locator("input[name=title]").fill("Made up in a test");
-        page.locator("input[value=fictional]").check();
-        page.locator("form[action='/start/nothing'] button").click();
+        page.navigate(pages.at("/start"));
+        pages.fromNothing(page);
         page.locator("#q-finding-stridor-0-present").click();
         page.locator(".flag-title").waitFor();
         return page.url().replaceFirst("/s/safety.*", "");
     }
 
     private static String beginShipped(Page page) {
-        page.navigate(at("/start"));
+        page.navigate(pages.at("/start"));
         page.locator("button[value='published/akathisia-cariprazine-45f']").click();
         page.waitForURL("**/s/safety");
         return page.url().replaceFirst("/s/safety.*", "");
@@ -253,9 +239,5 @@ class BrowserIT {
         return axe.analyze().getViolations().stream()
                 .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
                 .toList();
-    }
-
-    private static String at(String path) {
-        return site.at(path).toString();
     }
 }
