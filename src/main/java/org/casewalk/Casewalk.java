@@ -25,10 +25,11 @@ public final class Casewalk {
 
     private Casewalk(Library library) {
         this.library = library;
-        // Each is needed a little later than the one before, and none before the first case is read.
+        // Each is needed a little later than the one before, and none before the first case is read: one thread makes
+        // them in turn.
         this.mapper = CompletableFuture.supplyAsync(() -> new FactMapper(library.vocabulary(), questions(library)));
-        this.engine = CompletableFuture.supplyAsync(() -> Engine.of(library));
-        this.assembler = CompletableFuture.supplyAsync(() -> new Assembler(library));
+        this.engine = mapper.thenApply(made -> Engine.of(library));
+        this.assembler = engine.thenApply(made -> new Assembler(library));
     }
 
     /** Prepares the packs of a library that was read without errors. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.casewalk.Casewalk;
+import org.casewalk.engine.Engine;
 import org.casewalk.pack.read.LibraryReader;
 import org.casewalk.pack.read.LibraryReading;
 import org.casewalk.pack.read.RulesFolder;
@@ -22,6 +23,7 @@ final class HeadStart {
     static void on(String[] arguments) {
         if (arguments.length > 1 && NEED_THE_ENGINE.contains(arguments[0])) {
             begun = CompletableFuture.supplyAsync(HeadStart::load);
+            CompletableFuture.runAsync(Engine::wake);
         }
     }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.casewalk.fact.ClosedRecord;
 import org.casewalk.fact.Fact;
 import org.casewalk.fact.FactType;
@@ -23,7 +23,7 @@ final class Asked {
     private final Predicate<Fact> about;
     private final List<Pattern> patterns = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
-    private volatile @Nullable List<Predicate<Object>> tests;
+    private volatile @Nullable Map<String, Predicate<Object>> tests;
 
     Asked(Pattern first) {
         this.type = first.type();
@@ -54,19 +54,26 @@ final class Asked {
         return rules;
     }
 
-    /** Most questions have no answer in most cases, so tests are made when the first answer comes. */
-    private List<Predicate<Object>> tests() {
-        List<Predicate<Object>> known = tests;
+    /** Most questions have no answer in most cases, so tests are made when the first answer comes; by what they ask, each once. */
+    private Map<String, Predicate<Object>> tests() {
+        Map<String, Predicate<Object>> known = tests;
         if (known == null) {
-            Map<String, Pattern> different = new LinkedHashMap<>();
-            patterns.forEach(pattern -> different.putIfAbsent(pattern.key(), pattern));
-            known = different.values().stream()
-                    .flatMap(pattern -> Stream.of(new Literal(pattern, true), new Literal(pattern, false)))
-                    .map(Literal::test)
-                    .toList();
+            Map<String, Predicate<Object>> made = new LinkedHashMap<>();
+            for (Pattern pattern : patterns) {
+                for (boolean met : new boolean[] {true, false}) {
+                    Literal literal = new Literal(pattern, met);
+                    made.computeIfAbsent(literal.key(), key -> literal.test());
+                }
+            }
+            known = made;
             tests = known;
         }
         return known;
+    }
+
+    /** The test that a literal about this question makes. */
+    Predicate<Object> test(Literal literal) {
+        return Objects.requireNonNull(tests().get(literal.key()), "a literal of a rule that asks");
     }
 
     boolean single() {
@@ -75,7 +82,7 @@ final class Asked {
 
     /** Says whether any pattern could match this answer, in either direction. */
     boolean concerns(Object answer) {
-        for (Predicate<Object> test : tests()) {
+        for (Predicate<Object> test : tests().values()) {
             if (test.test(answer)) {
                 return true;
             }

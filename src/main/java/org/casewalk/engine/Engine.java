@@ -31,6 +31,11 @@ public final class Engine {
         return new Engine(Network.of(library));
     }
 
+    /** Has Drools load and set up what its first network needs. It takes a while, and can be done before there is a library. */
+    public static void wake() {
+        RuleBase.wake();
+    }
+
     /** Builds the network of all rules, if that is not done; nothing that is decided depends on it. */
     public void prepare() {
         whole();

@@ -107,7 +107,7 @@ final class ModelBuilder {
                 ((Field.Selector<Fact>) type.field(chosen.field()).orElseThrow()).value();
         String subject = (String) chosen.value();
         return view.expr(
-                type.name() + chosen,
+                type.name() + " " + chosen.field() + " " + subject,
                 fact -> value.apply(fact).equals(subject),
                 PatternDSL.alphaIndexedBy(
                         String.class,

@@ -42,6 +42,6 @@ public record FactType<F extends Fact>(String name, Class<F> type, boolean singl
 
     /** Finds a kind of fact by the name that rules use. */
     public static Optional<FactType<?>> named(String name) {
-        return FactTypes.ALL.stream().filter(type -> type.name().equals(name)).findFirst();
+        return Optional.ofNullable(FactTypes.BY_NAME.get(name));
     }
 }

@@ -273,6 +273,9 @@ final class FactTypes {
             TOTAL,
             STATUS);
 
+    static final Map<String, FactType<?>> BY_NAME =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(FactType::name, type -> type));
+
     /** How to name what a fact is about, by its class. */
     private static final Map<Class<? extends Fact>, Function<Fact, String>> SUBJECTS =
             ALL.stream().collect(Collectors.toUnmodifiableMap(FactType::type, FactTypes::subject));

@@ -1,6 +1,7 @@
 package org.casewalk.pack.stored;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -14,7 +15,7 @@ import org.casewalk.pack.Library;
 public final class StoredLibrary {
 
     /** Changes whenever the form does, so that a stored library of another release is read anew. */
-    private static final String FORM = "casewalk library 4";
+    private static final String FORM = "casewalk library 5";
 
     private StoredLibrary() {}
 
@@ -35,9 +36,13 @@ public final class StoredLibrary {
 
         /** Gives the mark of these bytes. */
         public static Mark of(byte[] bytes) {
+            return of(bytes, 0);
+        }
+
+        private static Mark of(byte[] bytes, int from) {
             CRC32 checksum = new CRC32();
-            checksum.update(bytes);
-            return new Mark(bytes.length, checksum.getValue());
+            checksum.update(bytes, from, bytes.length - from);
+            return new Mark(bytes.length - from, checksum.getValue());
         }
 
         private String written() {
@@ -58,36 +63,50 @@ public final class StoredLibrary {
         TermForm.write(body, library.bibliography());
         body.all(library.packs(), PackForm::pack);
         body.all(library.contradictions(), PackForm::contradiction);
-        Sink whole = new Sink();
-        whole.text(FORM);
-        whole.texts(names);
+        Sink head = new Sink();
+        head.text(FORM);
+        head.texts(names);
         for (String name : names) {
-            whole.text(files.mark(name).written());
+            head.text(files.mark(name).written());
         }
-        whole.text(Mark.of(body.bytes()).written());
-        byte[] head = whole.bytes();
-        byte[] all = java.util.Arrays.copyOf(head, head.length + body.bytes().length);
-        System.arraycopy(body.bytes(), 0, all, head.length, body.bytes().length);
-        return all;
+        byte[] values = body.bytes();
+        head.text(Mark.of(values).written());
+        byte[] first = head.bytes();
+        return ByteBuffer.allocate(Integer.BYTES + first.length + values.length)
+                .putInt(first.length)
+                .put(first)
+                .put(values)
+                .array();
     }
 
     /** Loads a stored library, or nothing where it is damaged, of another form, or its files have changed. */
     public static Optional<Library> load(byte[] stored, Files files) {
         try {
-            Spring spring = new Spring(stored);
-            if (!spring.text().equals(FORM)) {
+            int body = body(stored);
+            Spring head = new Spring(stored, Integer.BYTES, body);
+            if (!head.text().equals(FORM)) {
                 return Optional.empty();
             }
-            for (String name : spring.texts()) {
-                if (!spring.text().equals(files.mark(name).written())) {
+            for (String name : head.texts()) {
+                if (!head.text().equals(files.mark(name).written())) {
                     return Optional.empty();
                 }
             }
-            boolean whole = spring.text().equals(Mark.of(spring.rest()).written());
-            return whole ? Optional.of(library(spring)) : Optional.empty();
+            boolean whole = head.text().equals(Mark.of(stored, body).written());
+            return whole ? Optional.of(library(new Spring(stored, body, stored.length))) : Optional.empty();
         } catch (IOException damaged) {
             return Optional.empty();
         }
+    }
+
+    /** Where the head ends. */
+    private static int body(byte[] stored) throws IOException {
+        int length =
+                stored.length < Integer.BYTES ? -1 : ByteBuffer.wrap(stored).getInt();
+        if (length < 0 || length > stored.length - Integer.BYTES) {
+            throw new IOException("What is stored has no head.");
+        }
+        return Integer.BYTES + length;
     }
 
     private static Library library(Spring spring) throws IOException {
