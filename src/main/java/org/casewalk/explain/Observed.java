@@ -176,7 +176,7 @@ final class Observed {
         List<String> details = new ArrayList<>();
         String unit = phrases.unit(entry.test());
         if (entry.value().exact() && !UnitWords.written(entry.written()).endsWith(unit)) {
-            details.add("= " + Numbers.text(entry.value().atLeast()) + " " + unit);
+            details.add(Numbers.converted(entry.value().atLeast()) + " " + unit);
         }
         if (entry.upperLimit().exact()) {
             details.add("laboratory's upper limit "
