@@ -1,6 +1,8 @@
 package org.casewalk.explain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.casewalk.fact.Truth;
 import org.casewalk.pack.Condition;
 import org.casewalk.pack.Pattern;
 import org.casewalk.pack.Rule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one subject is, given the truth of the base patterns it stands on: its own rule and every rule below it, each worked out once
@@ -20,6 +23,7 @@ final class Formula {
     private final int[] positions;
     private final List<FormulaPart> rules;
     private final boolean asksForOpen;
+    private volatile BitSet @Nullable [] above;
 
     private Formula(int[] positions, List<FormulaPart> rules, boolean asksForOpen) {
         this.positions = positions;
@@ -62,6 +66,52 @@ final class Formula {
             decided[rule] = rules.get(rule).truth(bases, decided);
         }
         return decided[decided.length - 1];
+    }
+
+    /** Works out again, in what was decided before, the rules that some base patterns act on. */
+    Truth truth(Truth[] bases, Truth[] decided, int[] rulesAbove) {
+        for (int rule : rulesAbove) {
+            decided[rule] = rules.get(rule).truth(bases, decided);
+        }
+        return decided[decided.length - 1];
+    }
+
+    /** The rules that base patterns act on, directly or through other rules, each behind those it builds on. */
+    int[] above(int[] bases) {
+        BitSet all = new BitSet();
+        for (int base : bases) {
+            all.or(above()[base]);
+        }
+        return all.stream().toArray();
+    }
+
+    private BitSet[] above() {
+        BitSet[] known = above;
+        if (known == null) {
+            known = workedOutAbove();
+            above = known;
+        }
+        return known;
+    }
+
+    private BitSet[] workedOutAbove() {
+        BitSet[] all = new BitSet[positions.length];
+        for (int base = 0; base < all.length; base++) {
+            int number = base;
+            BitSet one = new BitSet();
+            for (int rule = 0; rule < rules.size(); rule++) {
+                boolean[] acts = new boolean[1];
+                rules.get(rule)
+                        .each(
+                                other -> acts[0] |= other == number,
+                                lower -> acts[0] |= one.get(lower),
+                                counted -> acts[0] |=
+                                        Arrays.stream(counted.rules()).anyMatch(one::get));
+                one.set(rule, acts[0]);
+            }
+            all[base] = one;
+        }
+        return all;
     }
 
     private static final class Reader {

@@ -8,6 +8,7 @@ import org.casewalk.fact.Total;
 import org.casewalk.fact.Truth;
 import org.casewalk.pack.ClaimTest;
 import org.casewalk.pack.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** One part of a rule's condition in a {@link Formula}. */
 sealed interface FormulaPart {
@@ -61,16 +62,21 @@ sealed interface FormulaPart {
     }
 
     /** The status of another rule; −1 where no rule concludes it, which is open for ever. */
-    record Compared(int rule, String of, ClaimTest claims) implements FormulaPart {
+    record Compared(int rule, Truth[] byStatus) implements FormulaPart {
 
         static Compared of(Pattern pattern, int rule) {
-            return new Compared(rule, pattern.subject(), ClaimTest.of(pattern));
+            ClaimTest claims = ClaimTest.of(pattern);
+            Truth[] byStatus = new Truth[Truth.values().length];
+            for (Truth truth : Truth.values()) {
+                Status status = Status.of(pattern.subject(), truth);
+                byStatus[truth.ordinal()] = Truth.of(claims.certain(status), claims.possible(status));
+            }
+            return new Compared(rule, byStatus);
         }
 
         @Override
         public Truth truth(Truth[] bases, Truth[] decided) {
-            Status now = Status.of(of, rule < 0 ? Truth.OPEN : decided[rule]);
-            return Truth.of(claims.certain(now), claims.possible(now));
+            return byStatus[(rule < 0 ? Truth.OPEN : decided[rule]).ordinal()];
         }
 
         @Override
@@ -81,12 +87,29 @@ sealed interface FormulaPart {
         }
     }
 
-    /** How many rules of a group are met, or the points of those that are. */
-    record Counted(int[] rules, double[] points, boolean weighted, String of, ClaimTest claims) implements FormulaPart {
+    /**
+     * How many rules of a group are met, or the points of those that are.
+     *
+     * @param counts for a count what it is between each two bounds, the low one first, filled as they come up; empty for points
+     */
+    record Counted(
+            int[] rules,
+            double[] points,
+            boolean weighted,
+            String of,
+            ClaimTest claims,
+            @Nullable Truth[] counts) implements FormulaPart {
 
         static Counted of(Pattern pattern, int[] rules, double[] points) {
+            boolean weighted = pattern.type().type() == Total.class;
+            int bounds = rules.length + 1;
             return new Counted(
-                    rules, points, pattern.type().type() == Total.class, pattern.subject(), ClaimTest.of(pattern));
+                    rules,
+                    points,
+                    weighted,
+                    pattern.subject(),
+                    ClaimTest.of(pattern),
+                    new Truth[weighted ? 0 : bounds * bounds]);
         }
 
         double weight(int member) {
@@ -95,24 +118,37 @@ sealed interface FormulaPart {
 
         @Override
         public Truth truth(Truth[] bases, Truth[] decided) {
+            return weighted ? total(decided) : count(decided);
+        }
+
+        private Truth total(Truth[] decided) {
             double low = 0;
             double high = 0;
             for (int member = 0; member < rules.length; member++) {
                 Truth truth = decided[rules[member]];
-                low += truth == Truth.MET ? weight(member) : 0;
-                high += truth == Truth.NOT_MET ? 0 : weight(member);
+                low += truth == Truth.MET ? points[member] : 0;
+                high += truth == Truth.NOT_MET ? 0 : points[member];
             }
-            return weighted ? total(low, high) : count(low, high);
-        }
-
-        private Truth total(double low, double high) {
             Total total = new Total(of, low, high);
             return Truth.of(claims.certain(total), claims.possible(total));
         }
 
-        private Truth count(double low, double high) {
-            Count count = Count.of(of, low, high, rules.length);
-            return Truth.of(claims.certain(count), claims.possible(count));
+        private Truth count(Truth[] decided) {
+            int low = 0;
+            int high = 0;
+            for (int rule : rules) {
+                Truth truth = decided[rule];
+                low += truth == Truth.MET ? 1 : 0;
+                high += truth == Truth.NOT_MET ? 0 : 1;
+            }
+            int place = low * (rules.length + 1) + high;
+            Truth known = counts[place];
+            if (known == null) {
+                Count count = Count.of(of, low, high, rules.length);
+                known = Truth.of(claims.certain(count), claims.possible(count));
+                counts[place] = known;
+            }
+            return known;
         }
 
         @Override

@@ -55,14 +55,14 @@ final class Outline {
      * @param depth how many blocks are answered
      * @param truths base patterns as they are now
      * @param decided rules as they are now
-     * @param lastTouch for each base pattern the last block that touches it, −1 for none
+     * @param waits for each rule the last block that touches a base pattern of its own, −1 for none
      */
-    byte[] state(int depth, Truth[] truths, Truth[] decided, int[] lastTouch) {
+    byte[] state(int depth, Truth[] truths, Truth[] decided, int[] waits) {
         ByteBuffer state = ByteBuffer.allocate(size);
         state.put((byte) depth);
         boolean[] through = new boolean[bases.length];
         for (int rule = 0; rule < bases.length; rule++) {
-            through[rule] = decided[rule] != Truth.OPEN || !building[rule] && !waits(rule, depth, lastTouch);
+            through[rule] = decided[rule] != Truth.OPEN || !building[rule] && waits[rule] < depth;
             if (!through[rule]) {
                 state.put((byte) 3);
                 for (int base : bases[rule]) {
@@ -74,17 +74,26 @@ final class Outline {
                 state.put((byte) 4);
             }
         }
-        groups.forEach(group -> added(group, through, decided, state));
+        for (FormulaPart.Counted group : groups) {
+            added(group, through, decided, state);
+        }
         return Arrays.copyOf(state.array(), state.position());
     }
 
-    private boolean waits(int rule, int depth, int[] lastTouch) {
-        for (int base : bases[rule]) {
-            if (lastTouch[base] >= depth) {
-                return true;
+    /**
+     * Says how long each rule has to wait.
+     *
+     * @param lastTouch for each base pattern the last block that touches it, −1 for none
+     */
+    int[] waits(int[] lastTouch) {
+        int[] waits = new int[bases.length];
+        for (int rule = 0; rule < bases.length; rule++) {
+            waits[rule] = -1;
+            for (int base : bases[rule]) {
+                waits[rule] = Math.max(waits[rule], lastTouch[base]);
             }
         }
-        return false;
+        return waits;
     }
 
     private static void added(FormulaPart.Counted group, boolean[] through, Truth[] decided, ByteBuffer state) {
@@ -97,6 +106,10 @@ final class Outline {
                 notMet += decided[rule] == Truth.NOT_MET ? group.weight(member) : 0;
             }
         }
-        state.putDouble(met).putDouble(notMet);
+        if (group.weighted()) {
+            state.putDouble(met).putDouble(notMet);
+        } else {
+            state.putShort((short) met).putShort((short) notMet);
+        }
     }
 }

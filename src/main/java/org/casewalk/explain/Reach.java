@@ -26,6 +26,8 @@ final class Reach {
     private final List<Block> blocks;
     private final Outline outline;
     private final Truth[] decided;
+    private final Truth first;
+    private final List<int[]> above;
     private int left;
 
     /** The budget is spent. */
@@ -57,6 +59,8 @@ final class Reach {
         this.now = now;
         this.blocks = blocks;
         this.decided = new Truth[formula.rules().size()];
+        this.first = formula.truth(now, decided);
+        this.above = blocks.stream().map(block -> formula.above(block.bases())).toList();
         this.left = budget;
     }
 
@@ -75,7 +79,9 @@ final class Reach {
     int by(long questions) {
         List<Block> answered = new ArrayList<>();
         List<List<Truth[]>> outcomes = new ArrayList<>();
-        for (Block block : blocks) {
+        List<int[]> acting = new ArrayList<>();
+        for (int number = 0; number < blocks.size(); number++) {
+            Block block = blocks.get(number);
             long asked = block.questions() & questions;
             if (asked != 0) {
                 List<Truth[]> possible = block.outcomes().of(asked);
@@ -84,9 +90,10 @@ final class Reach {
                 }
                 answered.add(block);
                 outcomes.add(possible);
+                acting.add(above.get(number));
             }
         }
-        return new Walk(answered, outcomes).from(0);
+        return new Walk(answered, outcomes, acting).from(0, first);
     }
 
     private static int bit(Truth truth) {
@@ -101,24 +108,27 @@ final class Reach {
     private final class Walk {
         private final List<Block> answered;
         private final List<List<Truth[]>> outcomes;
+        private final List<int[]> acting;
         private final Truth[] bases = now.clone();
         private final int[] lastTouch = new int[now.length];
+        private final int[] waits;
         private final Map<String, Integer> remembered = new HashMap<>();
 
-        private Walk(List<Block> answered, List<List<Truth[]>> outcomes) {
+        private Walk(List<Block> answered, List<List<Truth[]>> outcomes, List<int[]> acting) {
             this.answered = answered;
             this.outcomes = outcomes;
+            this.acting = acting;
             Arrays.fill(lastTouch, -1);
             for (int depth = 0; depth < answered.size(); depth++) {
                 for (int base : answered.get(depth).bases()) {
                     lastTouch[base] = depth;
                 }
             }
+            this.waits = outline.waits(lastTouch);
         }
 
-        private int from(int depth) {
+        private int from(int depth, Truth subject) {
             spend();
-            Truth subject = formula.truth(bases, decided);
             boolean last = depth == answered.size();
             if (last || subject != Truth.OPEN && !formula.asksForOpen()) {
                 return bit(subject);
@@ -126,7 +136,7 @@ final class Reach {
             if (answered.size() - depth < WORTH_REMEMBERING || formula.asksForOpen()) {
                 return further(depth);
             }
-            String state = new String(outline.state(depth, bases, decided, lastTouch), StandardCharsets.ISO_8859_1);
+            String state = new String(outline.state(depth, bases, decided, waits), StandardCharsets.ISO_8859_1);
             Integer known = remembered.get(state);
             if (known == null) {
                 known = further(depth);
@@ -137,18 +147,26 @@ final class Reach {
 
         private int further(int depth) {
             int[] touched = answered.get(depth).bases();
+            int[] rules = acting.get(depth);
+            Truth[] before = new Truth[rules.length];
+            for (int i = 0; i < rules.length; i++) {
+                before[i] = decided[rules[i]];
+            }
             int reached = 0;
             for (Truth[] outcome : outcomes.get(depth)) {
                 for (int i = 0; i < touched.length; i++) {
                     bases[touched[i]] = outcome[i];
                 }
-                reached |= from(depth + 1);
+                reached |= from(depth + 1, formula.truth(bases, decided, rules));
                 if ((reached & OPEN) != 0) {
                     break;
                 }
             }
             for (int base : touched) {
                 bases[base] = now[base];
+            }
+            for (int i = 0; i < rules.length; i++) {
+                decided[rules[i]] = before[i];
             }
             return reached;
         }
