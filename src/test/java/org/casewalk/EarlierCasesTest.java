@@ -32,6 +32,7 @@ class EarlierCasesTest {
             "\"exposures\":[{\"drug\":\"sertraline\",\"event\":\"start\",\"at\":\"day -3\",\"taken\":\"known\"}],\"onset\":\"day 0\"";
     private static final String OTHER_CLASS =
             "\"drugHistory\":[{\"drugClass\":\"opioid\",\"state\":\"not-taken\"}],\"onset\":\"day 0\"";
+    private static final String ONSET = "\"onset\":\"day 0\"";
 
     private static Library library;
 
@@ -51,6 +52,11 @@ class EarlierCasesTest {
     @Test
     void another_drug_on_record_leaves_other_answers_about_a_class_than_none() {
         eachAsIfFirst("class-in-class", OTHER_DRUG, OTHER_CLASS);
+    }
+
+    @Test
+    void a_subject_nobody_is_asked_about_still_waits_for_a_first_sign_that_is_unknown() {
+        eachAsIfFirst("waits-for-the-first-sign", SILENT, ONSET);
     }
 
     @Test

@@ -99,14 +99,16 @@ public class ShippedBenchmark {
         return shipped.mapper.map(shipped.cases.get(shipped.next()));
     }
 
-    /** Case to a checklist of which nothing has been read yet. */
+    /** Case to a checklist of which nothing has been read yet; warmed up longer, since the compiler needs some hundreds of them. */
     @Benchmark
+    @Warmup(iterations = 10, time = 2)
     public Checklist jChecklist(Shipped shipped) {
         return shipped.casewalk.check(shipped.cases.get(shipped.next()));
     }
 
     /** Case to the whole checklist: every reason, everything missing, what would settle or change each subject, where sets part. */
     @Benchmark
+    @Warmup(iterations = 15, time = 2)
     public int kWholeChecklist(Shipped shipped) {
         Checklist checklist = shipped.casewalk.check(shipped.cases.get(shipped.next()));
         int read = checklist.comparison().pairs().size();
