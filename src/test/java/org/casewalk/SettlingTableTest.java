@@ -81,6 +81,14 @@ class SettlingTableTest {
     }
 
     @Test
+    void a_sign_settles_though_another_answer_could_contradict_it() {
+        assertEquals(
+                List.of(List.of("finding:rigidity")),
+                result("stronger-or-weaker", List.of()).settledBy());
+        settlesWhatItSays("stronger-or-weaker", Answer.of("findings"));
+    }
+
+    @Test
     void a_reading_window_with_the_onset_unknown_is_settled_by_no_reading() {
         assertEquals(List.of(), result("hot-early", List.of()).settledBy());
     }

@@ -107,8 +107,13 @@ final class Inquiry {
 
     /** The facts of a case that the patterns ask for. */
     FactIndex facts(CaseFile caseFile) {
-        Facts facts = mapper().map(caseFile);
+        Facts facts = mapped(caseFile);
         return new FactIndex(facts.facts(), facts.closed());
+    }
+
+    /** The same, with what contradicts each other. */
+    Facts mapped(CaseFile caseFile) {
+        return mapper().map(caseFile);
     }
 
     /** Works out what the patterns are on the facts that they ask for, in the order of the positions. */

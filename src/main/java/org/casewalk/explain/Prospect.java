@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.casewalk.casefile.CaseFile;
+import org.casewalk.fact.Facts;
 import org.casewalk.fact.Truth;
 
 /**
@@ -52,13 +53,13 @@ record Prospect(int shared, Inquiry inquiry, List<Filling> answers, List<Truth[]
      * Tries every combination of answers to several questions that touch the same patterns.
      *
      * @param most more combinations than this are not tried
-     * @return the outcomes that differ; empty where there are too many combinations
+     * @return nothing where there are too many combinations
      */
-    static List<Truth[]> joint(Inquiry all, List<Prospect> together, CaseFile caseFile, int most) {
+    static Joint joint(Inquiry all, List<Prospect> together, CaseFile caseFile, int most) {
         List<CaseFile> cases = List.of(caseFile);
         for (Prospect prospect : together) {
             if ((long) cases.size() * prospect.answers.size() > most) {
-                return List.of();
+                return Joint.NONE;
             }
             List<CaseFile> next = new ArrayList<>();
             for (CaseFile base : cases) {
@@ -66,8 +67,33 @@ record Prospect(int shared, Inquiry inquiry, List<Filling> answers, List<Truth[]
             }
             cases = next;
         }
-        List<Truth[]> outcomes = new ArrayList<>();
-        cases.forEach(one -> place(all.truths(one), outcomes));
-        return List.copyOf(outcomes);
+        int conflicts = all.mapped(caseFile).conflicts().size();
+        List<Truth[]> every = new ArrayList<>();
+        List<Truth[]> consistent = new ArrayList<>();
+        for (CaseFile one : cases) {
+            Facts facts = all.mapped(one);
+            Truth[] outcome = all.truths(new FactIndex(facts.facts(), facts.closed()));
+            place(outcome, every);
+            if (facts.conflicts().size() <= conflicts) {
+                place(outcome, consistent);
+            }
+        }
+        return new Joint(every, consistent.isEmpty() ? every : consistent);
+    }
+
+    /**
+     * What several questions answered together make of the patterns they touch; outcomes that differ, as they come up first.
+     *
+     * @param every of all combinations of answers; empty where there are too many
+     * @param consistent of those that do not contradict each other
+     */
+    record Joint(List<Truth[]> every, List<Truth[]> consistent) {
+
+        static final Joint NONE = new Joint(List.of(), List.of());
+
+        Joint {
+            every = List.copyOf(every);
+            consistent = List.copyOf(consistent);
+        }
     }
 }

@@ -155,7 +155,7 @@ final class Prospects {
     }
 
     /** Every combination of answers to questions that touch the same patterns; empty where there are too many. */
-    List<Truth[]> joint(Inquiry all, List<Prospect> together) {
+    Prospect.Joint joint(Inquiry all, List<Prospect> together) {
         List<Inquiry> asked = together.stream().map(Prospect::inquiry).toList();
         Optional<String> record = record(asked);
         return record.isEmpty()

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.casewalk.fact.Truth;
 
 /**
@@ -50,7 +51,7 @@ final class Reach {
 
     /** Gives outcomes. */
     interface Outcomes {
-        List<Truth[]> of(long questions);
+        Prospect.Joint of(long questions);
     }
 
     Reach(Formula formula, Outline outline, Truth[] now, List<Block> blocks, int budget) {
@@ -71,12 +72,21 @@ final class Reach {
         }
     }
 
+    /** Says whether answers to these questions leave it open nowhere, even where they contradict each other. */
+    boolean settlesWhatever(long questions) {
+        return (by(questions, Prospect.Joint::every) & OPEN) == 0;
+    }
+
     /**
-     * Says what the subject can become by answers to these questions.
+     * Says what the subject can become by answers to these questions that do not contradict each other.
      *
      * @return the bits of all that it can become; where it can stay open, that bit is among them and others may be missing
      */
     int by(long questions) {
+        return by(questions, Prospect.Joint::consistent);
+    }
+
+    private int by(long questions, Function<Prospect.Joint, List<Truth[]>> which) {
         List<Block> answered = new ArrayList<>();
         List<List<Truth[]>> outcomes = new ArrayList<>();
         List<int[]> acting = new ArrayList<>();
@@ -84,7 +94,7 @@ final class Reach {
             Block block = blocks.get(number);
             long asked = block.questions() & questions;
             if (asked != 0) {
-                List<Truth[]> possible = block.outcomes().of(asked);
+                List<Truth[]> possible = which.apply(block.outcomes().of(asked));
                 if (possible.isEmpty()) {
                     throw new BudgetSpent();
                 }

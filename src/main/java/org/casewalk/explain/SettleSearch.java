@@ -6,8 +6,9 @@ import java.util.List;
 
 /**
  * Finds the inclusion-minimal sets of questions that settle a subject: every combination of answers to the set leaves it met or not
- * met. Whoever knows more is never left more open, so a set that holds a settling one settles too, and the minimal sets are the
- * smallest that break every way of staying open. The search stops at its budget and says so.
+ * met. Whoever knows more is never left more open, as long as no two answers contradict each other; so among answers that do not, a set
+ * that holds a settling one settles too, and the minimal sets are the smallest that break every way of staying open. What is found is
+ * tried with contradicting answers as well before it is kept. The search stops at its budget and says so.
  */
 final class SettleSearch {
 
@@ -35,6 +36,7 @@ final class SettleSearch {
         this.questions = questions;
         try {
             search();
+            keepWhatSettlesWhatever();
         } catch (Reach.BudgetSpent spent) {
             truncated = true;
         }
@@ -101,6 +103,11 @@ final class SettleSearch {
             }
         }
         truncated |= found.size() == MOST_SETS;
+    }
+
+    /** A set that leaves it open where answers contradict each other does not settle it; a larger one might. */
+    private void keepWhatSettlesWhatever() {
+        truncated |= found.removeIf(set -> !reach.settlesWhatever(set));
     }
 
     private boolean settles(long set) {

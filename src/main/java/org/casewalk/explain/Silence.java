@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.Person;
 import org.casewalk.casefile.When;
-import org.casewalk.fact.Truth;
 
 /**
  * Questions on which a case is silent: nothing on record bears on them, so their answers and what those touch are the same in every
@@ -25,7 +24,7 @@ final class Silence {
 
     private final Fillings fillings;
     private final Map<Key, Prospect> known = new ConcurrentHashMap<>();
-    private final Map<Together, List<Truth[]>> joint = new ConcurrentHashMap<>();
+    private final Map<Together, Prospect.Joint> joint = new ConcurrentHashMap<>();
     private final AtomicInteger numbers = new AtomicInteger();
 
     /** What answers depend on besides the question: the onset that drugs are placed around, and whether any drug is on record. */
@@ -90,13 +89,13 @@ final class Silence {
     }
 
     /** Gives what every combination of answers makes of the patterns, worked out once for the same record. */
-    List<Truth[]> joint(Inquiry all, List<Inquiry> asked, String record, Supplier<List<Truth[]>> worked) {
+    Prospect.Joint joint(Inquiry all, List<Inquiry> asked, String record, Supplier<Prospect.Joint> worked) {
         Together key = new Together(all, asked, record);
-        List<Truth[]> before = joint.get(key);
+        Prospect.Joint before = joint.get(key);
         if (before != null) {
             return before;
         }
-        List<Truth[]> now = worked.get();
+        Prospect.Joint now = worked.get();
         if (joint.size() >= MOST_JOINT) {
             joint.clear();
         }

@@ -318,11 +318,12 @@ final class Thought {
         }
         if (group.size() == 1) {
             Put alone = covered.get(group.get(0));
-            List<Truth[]> outcomes = alone.prospect().outcomes();
+            Prospect.Joint outcomes = new Prospect.Joint(
+                    alone.prospect().outcomes(), alone.prospect().outcomes());
             return new Reach.Block(questions, alone.places(), asked -> outcomes);
         }
         Cone.Touched all = cone.together(inquiries(covered, group));
-        Map<Long, List<Truth[]>> joint = new HashMap<>();
+        Map<Long, Prospect.Joint> joint = new HashMap<>();
         return new Reach.Block(
                 questions,
                 all.places(),
