@@ -1,6 +1,8 @@
 package org.casewalk;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.checklist.Checklist;
@@ -75,12 +77,12 @@ public final class Casewalk {
 
     /** Every question that the rules of a library put to a case, each once, in library order. */
     public static List<Question> questions(Library library) {
-        return library.packs().stream()
+        Map<String, Question> questions = new LinkedHashMap<>();
+        library.packs().stream()
                 .flatMap(pack -> pack.rules().stream())
                 .flatMap(rule -> rule.condition().patterns())
-                .map(Casewalk::question)
-                .distinct()
-                .toList();
+                .forEach(pattern -> questions.computeIfAbsent(pattern.question(), unasked -> question(pattern)));
+        return List.copyOf(questions.values());
     }
 
     private static Question question(Pattern pattern) {

@@ -14,6 +14,11 @@ public record Person(Interval ageYears, Sex sex, String riskNotes) {
     /** Nothing recorded. */
     public static final Person UNKNOWN = new Person(Interval.UNKNOWN, Sex.NOT_STATED, "");
 
+    /** Says whether nothing at all is recorded. */
+    public boolean unknown() {
+        return ageYears.unknown() && sex == Sex.NOT_STATED && riskNotes.isEmpty();
+    }
+
     /** Recorded sex. */
     public enum Sex {
         FEMALE,

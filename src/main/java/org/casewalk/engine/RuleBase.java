@@ -8,6 +8,7 @@ import org.casewalk.pack.Rule;
 import org.drools.core.impl.EnvironmentFactory;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.DirectFiringOption;
@@ -57,6 +58,7 @@ final class RuleBase {
 
     /** Builds a network of one rule and asks it about one object; nothing is kept. */
     static void wake() {
+        KieServices.get();
         FactType<?> several = FactType.all().stream()
                 .filter(type -> !type.single())
                 .findFirst()

@@ -98,7 +98,7 @@ public final class FactMapper {
     private void person(CaseFile caseFile, List<Fact> facts) {
         if (person) {
             org.casewalk.casefile.Person recorded = caseFile.person();
-            boolean silent = recorded.equals(org.casewalk.casefile.Person.UNKNOWN);
+            boolean silent = recorded.unknown();
             facts.add(new Person(
                     recorded.ageYears().atLeast(),
                     recorded.ageYears().atMost(),

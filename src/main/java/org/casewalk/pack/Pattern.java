@@ -35,11 +35,22 @@ public record Pattern(FactType<?> type, List<Chosen> selectors, List<Claim> clai
                 .orElse("");
     }
 
+    /** A text that is equal for two patterns exactly when they ask the same, whatever they claim. */
+    public String question() {
+        return asked().toString();
+    }
+
+    private StringBuilder asked() {
+        StringBuilder asked = new StringBuilder(type.name());
+        for (Chosen chosen : selectors) {
+            asked.append('|').append(chosen.field()).append('=').append(chosen.value());
+        }
+        return asked;
+    }
+
     /** A text that is equal for two patterns exactly when they ask and claim the same. */
     public String key() {
-        StringBuilder key = new StringBuilder(type.name());
-        selectors.forEach(
-                chosen -> key.append('|').append(chosen.field()).append('=').append(chosen.value()));
+        StringBuilder key = asked();
         for (Claim claim : claims) {
             key.append('|').append(claim.field());
             if (claim instanceof Claim.Compares compares) {
