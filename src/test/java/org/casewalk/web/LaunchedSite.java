@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -72,6 +73,11 @@ final class LaunchedSite implements AutoCloseable {
     /** What it said when it was there. */
     String greeting() {
         return greeting;
+    }
+
+    /** How long all its threads have worked, in milliseconds of a processor; 0 where the system does not tell. */
+    double work() {
+        return process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L);
     }
 
     /** Milliseconds since it was started. */

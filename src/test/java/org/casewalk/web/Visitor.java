@@ -4,28 +4,31 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One person with a page with a script, who answers what stands on it: sends the answer, takes up what it changed, asks for the rest. */
+/** One person with a page with a script, who answers what stands on it: sends the answer, takes up what it changed, and in the end asks for the rest. */
 final class Visitor {
+
+    /** All share what sends: people are on machines of their own, and thirty browsers on this one would be measured with it. */
+    private static final HttpClient SENDER = HttpClient.newHttpClient();
 
     private static final Pattern TIMING = Pattern.compile("all;dur=([0-9.]+), work;dur=([0-9.]+)");
     private static final Pattern FINDING = Pattern.compile("name=\"finding\" value=\"([a-z0-9-]+)\"");
     private static final String PAGE = "s/movement";
 
     private final LaunchedSite site;
-    private final HttpClient browser =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final Map<String, String> cookies = new TreeMap<>();
     private final List<CompletableFuture<HttpResponse<String>>> beside = new ArrayList<>();
     private final String token;
     private final String walk;
@@ -61,10 +64,11 @@ final class Visitor {
             took.add(took(changed, (System.nanoTime() - from) / 1e6));
             assertEquals(200, changed.statusCode(), changed.body());
             seen = SiteUnderTest.seen(changed.body());
-            HttpRequest asks = request(walk + "/asks?seen=" + seen).build();
-            beside.add(browser.sendAsync(asks, HttpResponse.BodyHandlers.ofString()));
         }
         assertEquals(many, took.size());
+        // A page asks for them a moment after an answer, and not where another is given meanwhile.
+        HttpRequest asks = request(walk + "/asks?seen=" + seen).build();
+        beside.add(SENDER.sendAsync(asks, HttpResponse.BodyHandlers.ofString()));
         return took;
     }
 
@@ -91,8 +95,7 @@ final class Visitor {
                 finding,
                 "answer",
                 "absent");
-        return browser.send(
-                form(walk + "/answer", fields).header("HX-Request", "true").build(), text());
+        return send(form(walk + "/answer", fields).header("HX-Request", "true"));
     }
 
     private static Took took(HttpResponse<String> page, double person) {
@@ -103,13 +106,13 @@ final class Visitor {
     }
 
     private String get(String path) throws IOException, InterruptedException {
-        return browser.send(request(path).build(), text()).body();
+        return send(request(path)).body();
     }
 
     private HttpResponse<String> post(String path, String... fields) throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(List.of(fields));
         all.addAll(List.of("csrf", token));
-        return browser.send(form(path, all).build(), text());
+        return send(form(path, all));
     }
 
     private HttpRequest.Builder form(String path, List<String> fields) {
@@ -119,10 +122,19 @@ final class Visitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(site.at(path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(site.at(path));
+        if (!cookies.isEmpty()) {
+            request.header("Cookie", String.join("; ", cookies.values()));
+        }
+        return request;
     }
 
-    private static HttpResponse.BodyHandler<String> text() {
-        return HttpResponse.BodyHandlers.ofString();
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> response = SENDER.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        for (String set : response.headers().allValues("Set-Cookie")) {
+            String cookie = set.split(";", 2)[0];
+            cookies.put(cookie.split("=", 2)[0], cookie);
+        }
+        return response;
     }
 }
