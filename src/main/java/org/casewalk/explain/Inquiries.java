@@ -11,8 +11,13 @@ import org.casewalk.fact.Question;
 import org.casewalk.pack.Pattern;
 import org.casewalk.term.Vocabulary;
 
-/** Every inquiry of a library, each once, so that subjects share what they ask alike. Thread-safe. */
+/**
+ * Every inquiry of a library, each once, so that subjects share what they ask alike. Thread-safe; holds a bounded
+ * number and begins anew beyond it.
+ */
 final class Inquiries {
+
+    private static final int MOST = 8_192;
 
     private final Reasoning reasoning;
     private final FactMapper any;
@@ -34,6 +39,9 @@ final class Inquiries {
      * @param positions positions in the library of the patterns that answers touch, ascending
      */
     Inquiry of(List<String> questions, int[] positions) {
+        if (known.size() >= MOST) {
+            known.clear();
+        }
         return known.computeIfAbsent(
                 new Key(questions, Arrays.stream(positions).boxed().toList()),
                 key -> new Inquiry(questions, positions, reasoning, this::mapper, bearing));
@@ -41,6 +49,9 @@ final class Inquiries {
 
     private FactMapper mapper(List<Pattern> patterns) {
         Set<Question> asked = patterns.stream().map(Inquiries::question).collect(Collectors.toUnmodifiableSet());
+        if (mappers.size() >= MOST) {
+            mappers.clear();
+        }
         return mappers.computeIfAbsent(asked, any::about);
     }
 
