@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.ClassHistory;
 import org.casewalk.casefile.ExposureEntry;
-import org.casewalk.casefile.Person;
 import org.casewalk.pack.Pattern;
 import org.casewalk.term.DrugTerm;
 import org.casewalk.term.FindingTerm;
@@ -130,7 +129,7 @@ final class Bearing {
         if (!caseFile.setting().isEmpty()) {
             questions.add("setting");
         }
-        if (!caseFile.person().equals(Person.UNKNOWN)) {
+        if (!caseFile.person().unknown()) {
             questions.add("person");
         }
         return questions;

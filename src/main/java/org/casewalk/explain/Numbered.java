@@ -1,7 +1,10 @@
 package org.casewalk.explain;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.casewalk.checklist.Bounds;
 import org.casewalk.fact.Count;
 import org.casewalk.fact.Fact;
@@ -34,7 +37,15 @@ final class Numbered {
                         .forEach(lower -> bounds.addAll(of(reasoning.rulings().get(lower.rule()))));
             }
         }
-        return bounds.size() < 2 ? bounds : bounds.stream().distinct().toList();
+        return bounds.size() < 2 ? bounds : List.copyOf(different(bounds));
+    }
+
+    /** In one case a group has one count, so that what it is compared with and whether that is reached tell two apart. */
+    private static Collection<Bounds> different(List<Bounds> all) {
+        Map<String, Bounds> different = new LinkedHashMap<>();
+        all.forEach(one ->
+                different.putIfAbsent(one.kind() + " " + one.of() + " " + one.cutOff() + " " + one.reached(), one));
+        return different.values();
     }
 
     private Bounds bounds(Clause clause) {

@@ -13,6 +13,7 @@ import org.casewalk.casefile.FindingEntry;
 import org.casewalk.casefile.When;
 import org.casewalk.fact.FactMapper;
 import org.casewalk.fact.Truth;
+import org.casewalk.term.Interval;
 
 /** The answers that the questions of one case can have, worked out once for all subjects that ask alike. Not thread-safe. */
 final class Prospects {
@@ -43,9 +44,16 @@ final class Prospects {
         this.fillings = fillings;
         this.bearing = bearing;
         this.silence = silence;
-        this.onset = caseFile.episode().onset().toString();
+        this.onset = words(caseFile.episode().onset());
         this.recorded = bearing.recorded(caseFile);
         this.classes = bearing.recordedClasses(caseFile);
+    }
+
+    private static String words(When when) {
+        Interval days = when.days();
+        Interval hours = when.hours();
+        return days.atLeast() + ".." + days.atMost() + " " + hours.atLeast() + ".." + hours.atMost() + " "
+                + when.written();
     }
 
     boolean onsetUnknown() {

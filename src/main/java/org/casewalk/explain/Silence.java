@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.casewalk.casefile.CaseFile;
-import org.casewalk.casefile.Person;
 import org.casewalk.casefile.When;
 
 /**
@@ -58,7 +57,7 @@ final class Silence {
                 caseFile.investigations().stream()
                         .noneMatch(entry -> entry.investigation().equals(subject));
             case "setting" -> caseFile.setting().isEmpty();
-            case "person" -> caseFile.person().equals(Person.UNKNOWN);
+            case "person" -> caseFile.person().unknown();
             default -> false;
         };
     }
