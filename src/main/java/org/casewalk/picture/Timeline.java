@@ -90,7 +90,14 @@ public final class Timeline {
     }
 
     private static int height(List<Part> parts) {
-        return 3 * TEXT + GAP + 4 * TEXT + parts.stream().mapToInt(Part::height).sum();
+        return 3 * TEXT
+                + GAP
+                + legendHeight()
+                + parts.stream().mapToInt(Part::height).sum();
+    }
+
+    private static int legendHeight() {
+        return (LEGEND.size() + 1) * TEXT;
     }
 
     private static Picture.Table table(List<Part> parts) {
@@ -117,7 +124,7 @@ public final class Timeline {
     private void onsetBand(double bottom) {
         if (!onset.unknown()) {
             double from = scale.place(onset.atLeast());
-            svg.area(from, scale.place(onset.atMost()), 2 * TEXT, bottom - 2 * TEXT, Svg.Fill.FAINT);
+            svg.area(from, scale.place(onset.atMost()), 2 * TEXT, bottom - legendHeight() - 2 * TEXT, Svg.Fill.FAINT);
             svg.label(from, TEXT - 3, "first sign");
         }
     }
@@ -197,10 +204,10 @@ public final class Timeline {
 
     private void legend() {
         for (int i = 0; i < LEGEND.size(); i++) {
-            double x = i % 2 == 0 ? 3 : 52;
-            double row = y + TEXT * (1 + i / 2);
-            svg.sign(x, row - 4, LEGEND.get(i));
-            svg.beside(x, row, LEGEND.get(i).words());
+            // One below the other: two columns would run into each other on a narrow screen.
+            double row = y + TEXT * (1 + i);
+            svg.sign(3, row - 4, LEGEND.get(i));
+            svg.beside(3, row, LEGEND.get(i).words());
         }
     }
 }
