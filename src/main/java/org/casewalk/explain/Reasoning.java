@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -90,7 +91,7 @@ final class Reasoning {
 
     private Ruling.Tree tree(Condition condition) {
         if (condition instanceof Condition.Match match) {
-            return new Ruling.Tree.Leaf(clause(match.pattern()));
+            return new Ruling.Tree.Leaf(Objects.requireNonNull(clauses.get(match.pattern()), "read before"));
         }
         boolean all = condition instanceof Condition.All;
         List<Condition> parts =
