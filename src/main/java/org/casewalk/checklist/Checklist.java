@@ -1,6 +1,8 @@
 package org.casewalk.checklist;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The answer to one case: what follows from what was entered, and what does not follow yet.
@@ -15,8 +17,8 @@ import java.util.List;
  * @param conflicts entries that cannot both hold and whose order is not known, sorted
  * @param safetyQuestions how many of the safety questions have an answer
  * @param redFlags all red flags in pack order, whatever their status
- * @param patterns described patterns and fragments in pack order, never ranked
- * @param criteriaSets criteria sets in pack order
+ * @param patterns described patterns and fragments: emergencies first, then pack order; never ranked, and the same on every case
+ * @param criteriaSets criteria sets in the same order
  * @param comparison the criteria sets beside each other
  * @param timing timing notes and other shared criteria in pack order
  * @param reviewSteps in pack order
@@ -52,5 +54,14 @@ public record Checklist(
         timing = List.copyOf(timing);
         reviewSteps = List.copyOf(reviewSteps);
         packs = List.copyOf(packs);
+    }
+
+    /** Patterns and sets together: emergencies first, then pack by pack, patterns before sets in each. */
+    public List<Result> patternsAndSets() {
+        List<String> order = packs.stream().map(PackUsed::id).toList();
+        return Stream.concat(patterns.stream(), criteriaSets.stream())
+                .sorted(Comparator.comparing((Result result) -> !result.emergency())
+                        .thenComparingInt(result -> order.indexOf(result.pack())))
+                .toList();
     }
 }

@@ -11,7 +11,7 @@ import org.casewalk.fact.Truth;
  * @param entered what is on record, sorted by kind and id
  * @param safetyQuestions how far they are answered
  * @param redFlags those that are on record, in order; no other is shown at once
- * @param lines every pattern and set that a rule decides, patterns first, in library order
+ * @param lines every pattern and set that a rule decides, emergencies first, then in pack order
  */
 public record Overview(
         String title,

@@ -10,6 +10,7 @@ import org.casewalk.fact.Truth;
  * @param id id of the pattern or set
  * @param pack id of its pack
  * @param kind described-pattern, fragment, criteria-set, feature-list or shared-criteria
+ * @param emergency whether its pack declares it an emergency, which is why it stands before others; the same on every case
  * @param title as a person reads it
  * @param text what it describes, in our words
  * @param scope what it does not say
@@ -23,6 +24,7 @@ public record Result(
         String id,
         String pack,
         String kind,
+        boolean emergency,
         String title,
         String text,
         String scope,

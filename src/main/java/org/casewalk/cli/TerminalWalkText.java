@@ -41,7 +41,8 @@ final class TerminalWalkText {
 
     /** Every pattern and set that something on record speaks about. */
     static String standing(Walk walk) {
-        StringBuilder text = new StringBuilder("In a fixed order, in each pack emergencies first.\n");
+        StringBuilder text =
+                new StringBuilder("In a fixed order, emergencies first; it says nothing about this case.\n");
         Standing standing = Standing.of(walk);
         standing.fed().forEach(line -> text.append("  %s: %s\n".formatted(line.title(), line.words())));
         return text.append("  ")

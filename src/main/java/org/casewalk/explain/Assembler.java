@@ -45,6 +45,7 @@ public final class Assembler {
     private final List<Layout> flags;
     private final List<Layout> patterns;
     private final List<Layout> sets;
+    private final List<Layout> patternsAndSets;
     private final List<Layout> shared;
     private final List<Layout> steps;
 
@@ -62,6 +63,7 @@ public final class Assembler {
         this.flags = layouts.of(Subject.Kind.RED_FLAG);
         this.patterns = layouts.of(Subject.Kind.DESCRIBED_PATTERN, Subject.Kind.FRAGMENT);
         this.sets = layouts.of(Subject.Kind.CRITERIA_SET, Subject.Kind.FEATURE_LIST);
+        this.patternsAndSets = Layouts.together(patterns, sets);
         this.shared = layouts.of(Subject.Kind.SHARED_CRITERIA);
         this.steps = layouts.of(Subject.Kind.REVIEW_STEP);
     }
@@ -110,8 +112,7 @@ public final class Assembler {
                 entered,
                 Safety.of(library, new SafetyAnswers(caseFile, record, reasoning), redFlags),
                 redFlags,
-                Stream.of(patterns, sets)
-                        .flatMap(List::stream)
+                patternsAndSets.stream()
                         .flatMap(layout -> decided.line(layout).stream())
                         .toList());
     }

@@ -103,6 +103,7 @@ final class Decided {
                 subject.id(),
                 layout.pack().header().id(),
                 layout.kind(),
+                subject.emergency(),
                 subject.title(),
                 subject.text(),
                 subject.scope(),

@@ -1,9 +1,11 @@
 package org.casewalk.explain;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.casewalk.checklist.Basis;
 import org.casewalk.checklist.Later;
 import org.casewalk.citation.Source;
@@ -14,6 +16,10 @@ import org.casewalk.pack.Subject;
 
 /** The subjects of a library by kind, laid out for checklists. Made once for a library; thread-safe. */
 final class Layouts {
+
+    /** Says nothing about a case, and keeps the order in which packs list them otherwise. */
+    private static final Comparator<Layout> EMERGENCIES_FIRST =
+            Comparator.comparing(layout -> !layout.subject().emergency());
 
     private final Library library;
     private final Reasoning reasoning;
@@ -31,11 +37,21 @@ final class Layouts {
                 .toList();
     }
 
-    /** Lists the subjects of some kinds, in pack order. */
+    /** Lists the subjects of some kinds: what packs declare an emergency first, then the others, both in pack order. */
     List<Layout> of(Subject.Kind... kinds) {
         Set<Subject.Kind> wanted = Set.of(kinds);
         return all.stream()
                 .filter(layout -> wanted.contains(layout.subject().kind()))
+                .sorted(EMERGENCIES_FIRST)
+                .toList();
+    }
+
+    /** Lists patterns and sets as {@link org.casewalk.checklist.Checklist#patternsAndSets} does. */
+    static List<Layout> together(List<Layout> patterns, List<Layout> sets) {
+        return Stream.concat(patterns.stream(), sets.stream())
+                .sorted(EMERGENCIES_FIRST
+                        .thenComparingInt(layout -> layout.pack().header().order())
+                        .thenComparing(layout -> layout.pack().header().id()))
                 .toList();
     }
 

@@ -108,6 +108,7 @@ public enum Fault {
     OPEN_STATUS("P101"),
     REPEATED("P103"),
     NO_URGENCY("P104"),
+    ONLY_FOR_COMPARED("P105"),
     SAME_CONDITION("P110", Severity.WARNING),
     UNUSED_CRITERION("P111", Severity.WARNING),
     NO_WITNESS("P113", Severity.WARNING);

@@ -34,7 +34,7 @@ public record Pack(
      * @param purpose what it is for
      * @param notFor what it must not be used for
      * @param reviewers roles, never names
-     * @param order position among packs, lower first; red flags and emergencies come first
+     * @param order position among packs, lower first
      */
     public record Header(
             String id,

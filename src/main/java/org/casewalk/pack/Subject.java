@@ -13,6 +13,8 @@ import org.casewalk.citation.Citation;
  * @param criteria titles and notes of its criteria in the order of the source; empty for red flags and steps
  * @param citations sources of the whole
  * @param urgency for review steps; {@link Urgency#NONE} otherwise
+ * @param emergency whether hours count where it holds, as its pack declares: such patterns and sets stand before all others, on every case;
+ *     never true of other kinds
  * @param scope what it does not say, shown beside it; empty string when there is nothing
  * @param notes current literature beside the source, in order
  * @param lookAlikes what resembles it and what would separate the two, in order
@@ -25,6 +27,7 @@ public record Subject(
         List<CriterionText> criteria,
         List<Citation> citations,
         Urgency urgency,
+        boolean emergency,
         String scope,
         List<Note> notes,
         List<LookAlike> lookAlikes) {
@@ -48,6 +51,14 @@ public record Subject(
         REVIEW_STEP,
         /** Criteria that others refer to, never shown as a result of their own (time axis, exposure direction). */
         SHARED_CRITERIA;
+
+        /** Says whether it stands in a checklist as a pattern or a set, decided or not. */
+        public boolean compared() {
+            return switch (this) {
+                case DESCRIBED_PATTERN, FRAGMENT, CRITERIA_SET, FEATURE_LIST -> true;
+                case RED_FLAG, REVIEW_STEP, SHARED_CRITERIA -> false;
+            };
+        }
 
         /** Says whether it is only a heading over its criteria, never met or not met itself. */
         public boolean undecided() {

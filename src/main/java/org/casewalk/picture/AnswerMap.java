@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.checklist.Result;
 import org.casewalk.checklist.WhatIf;
@@ -29,8 +28,7 @@ public final class AnswerMap {
      * @param name unique on the page; begins every id of the drawing
      */
     public static Picture of(String name, Checklist checklist) {
-        List<Result> open = Stream.of(checklist.patterns(), checklist.criteriaSets())
-                .flatMap(List::stream)
+        List<Result> open = checklist.patternsAndSets().stream()
                 .filter(result -> !result.couldSettle().isEmpty())
                 .toList();
         Map<String, String> questions = new LinkedHashMap<>();

@@ -95,8 +95,7 @@ public final class NextQuestions {
     }
 
     private Stream<Result> open() {
-        return Stream.of(checklist.patterns(), checklist.criteriaSets())
-                .flatMap(List::stream)
+        return checklist.patternsAndSets().stream()
                 .filter(result ->
                         result.status() == Truth.OPEN && !result.decidedBy().isEmpty());
     }

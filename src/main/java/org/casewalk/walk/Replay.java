@@ -119,8 +119,7 @@ public record Replay(List<Moment> moments, List<Course> courses, List<String> wi
     private static List<String> ids(Checklist checklist) {
         List<String> ids = new ArrayList<>();
         checklist.redFlags().forEach(flag -> ids.add(flag.id()));
-        checklist.patterns().forEach(result -> ids.add(result.id()));
-        checklist.criteriaSets().forEach(result -> ids.add(result.id()));
+        checklist.patternsAndSets().forEach(result -> ids.add(result.id()));
         return ids;
     }
 
@@ -129,9 +128,7 @@ public record Replay(List<Moment> moments, List<Course> courses, List<String> wi
         for (RedFlag flag : checklist.redFlags()) {
             courses.add(new Course(flag.id(), flag.title(), true, turns.getOrDefault(flag.id(), List.of())));
         }
-        List<Result> results = new ArrayList<>(checklist.patterns());
-        results.addAll(checklist.criteriaSets());
-        for (Result result : results) {
+        for (Result result : checklist.patternsAndSets()) {
             courses.add(new Course(result.id(), result.title(), false, turns.getOrDefault(result.id(), List.of())));
         }
         courses.removeIf(course -> course.turns().isEmpty());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.checklist.Entered;
 import org.casewalk.checklist.Result;
@@ -29,12 +28,9 @@ public record Grouped(List<Result> decided, List<Result> open, List<Result> drug
         resting = List.copyOf(resting);
     }
 
-    /** Groups patterns and sets together, patterns first. */
+    /** Groups patterns and sets together, emergencies first. */
     public static Grouped all(Checklist checklist) {
-        return of(
-                Stream.concat(checklist.patterns().stream(), checklist.criteriaSets().stream())
-                        .toList(),
-                checklist);
+        return of(checklist.patternsAndSets(), checklist);
     }
 
     /** Groups some results of a checklist. */

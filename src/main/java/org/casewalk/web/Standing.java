@@ -12,8 +12,8 @@ import org.casewalk.walk.Walk;
 /**
  * Every pattern and set in one line each.
  *
- * @param fed those that something on record speaks about, in library order
- * @param untouched the others, in library order
+ * @param fed those that something on record speaks about, in the order of the checklist
+ * @param untouched the others, in the order of the checklist
  */
 public record Standing(List<Line> fed, List<Line> untouched) {
 

@@ -68,6 +68,7 @@ record Cone(String subject, Library library, Map<String, List<Answer>> answers) 
                 criteria,
                 subject.citations(),
                 subject.urgency(),
+                subject.emergency(),
                 subject.scope(),
                 subject.notes(),
                 subject.lookAlikes());

@@ -163,6 +163,7 @@ final class RandomChecklist {
                 id("subject"),
                 "pack",
                 kind,
+                random.nextBoolean(),
                 authored("subject title"),
                 authored("subject text"),
                 authored("subject scope"),

@@ -15,9 +15,9 @@ final class WordsLeftOut {
     /** For each list or table of the form, the keys of its elements that are words of the packs. */
     private static final Map<String, List<String>> WORDS = Map.ofEntries(
             Map.entry("redFlags", List.of("scope", "evidence")),
-            Map.entry("patterns", List.of("text", "scope", "notes")),
-            Map.entry("criteriaSets", List.of("text", "scope", "notes")),
-            Map.entry("timing", List.of("text", "scope", "notes")),
+            Map.entry("patterns", List.of("emergency", "text", "scope", "notes")),
+            Map.entry("criteriaSets", List.of("emergency", "text", "scope", "notes")),
+            Map.entry("timing", List.of("emergency", "text", "scope", "notes")),
             Map.entry("criteria", List.of("title", "role", "note", "points", "laterObservation", "evidence")),
             Map.entry("speaksAgainst", List.of("text")),
             Map.entry("lookAlikes", List.of("title", "text", "sources")),

@@ -37,6 +37,7 @@ final class Apart {
                     List.of(),
                     List.of(),
                     Urgency.NONE,
+                    false,
                     "",
                     List.of(),
                     List.of()));

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.casewalk.Casewalk;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.read.CaseReader;
@@ -50,8 +49,7 @@ class OverviewTest {
                     whole.redFlags().stream()
                             .filter(flag -> flag.status() == Truth.MET)
                             .toList(),
-                    Stream.of(whole.patterns(), whole.criteriaSets())
-                            .flatMap(List::stream)
+                    whole.patternsAndSets().stream()
                             .filter(result -> !result.decidedBy().isEmpty())
                             .map(OverviewTest::line)
                             .toList());

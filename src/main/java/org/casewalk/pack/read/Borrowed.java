@@ -65,6 +65,7 @@ final class Borrowed {
                 subject.criteria(),
                 subject.citations(),
                 subject.urgency(),
+                subject.emergency(),
                 subject.scope(),
                 subject.notes(),
                 all);

@@ -102,6 +102,7 @@ final class PackFile {
                 criteria(id, fields),
                 citations(fields),
                 urgency(kind, fields),
+                emergency(kind, fields),
                 fields.authoredOr("scope", ""),
                 fields.groups("notes").stream().map(this::note).toList(),
                 fields.groups("lookAlikes").stream()
@@ -130,6 +131,19 @@ final class PackFile {
                     "Maybe leave it out: red flags are always shown first.");
         }
         return urgency;
+    }
+
+    private static boolean emergency(Kind kind, Fields fields) {
+        boolean emergency = fields.flag("emergency");
+        if (fields.has("emergency") && !kind.compared()) {
+            fields.problem(
+                    Fault.ONLY_FOR_COMPARED,
+                    "emergency",
+                    "Only patterns and criteria sets are marked as emergencies.",
+                    List.of(),
+                    "Maybe leave it out: red flags always stand first, and a review step says \"urgency: immediate\".");
+        }
+        return emergency;
     }
 
     private List<Subject.CriterionText> criteria(String owner, Fields fields) {

@@ -89,6 +89,7 @@ final class PackForm {
         sink.all(subject.criteria(), PackForm::criterion);
         sink.all(subject.citations(), TermForm::citation);
         sink.constant(subject.urgency());
+        sink.yes(subject.emergency());
         sink.text(subject.scope());
         sink.all(subject.notes(), PackForm::note);
         sink.all(subject.lookAlikes(), PackForm::lookAlike);
@@ -103,6 +104,7 @@ final class PackForm {
                 spring.all(s -> new Subject.CriterionText(s.text(), s.text(), s.text())),
                 spring.all(TermForm::citation),
                 spring.constant(Subject.Urgency.values()),
+                spring.yes(),
                 spring.text(),
                 spring.all(PackForm::note),
                 spring.all(PackForm::lookAlike));

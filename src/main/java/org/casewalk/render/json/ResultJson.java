@@ -22,6 +22,9 @@ final class ResultJson {
         json.text("id", result.id());
         json.text("pack", result.pack());
         json.text("kind", result.kind());
+        if (json.hasWords()) {
+            json.flag("emergency", result.emergency());
+        }
         json.text("title", result.title());
         json.text("status", result.status().token());
         json.words("text", result.text());

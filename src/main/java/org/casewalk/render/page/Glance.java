@@ -1,7 +1,6 @@
 package org.casewalk.render.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import org.casewalk.checklist.Result;
 import org.casewalk.fact.Truth;
 
 /**
- * Patterns and sets on the first screen, grouped by what is recorded; in each group the order of the packs. A subject is shown with
+ * Patterns and sets on the first screen, grouped by what is recorded; in each group emergencies first, then the order of the packs. A subject is shown with
  * what speaks against it and its look-alikes, in a list of ids as in a line of its own.
  */
 final class Glance {
@@ -40,7 +39,7 @@ final class Glance {
         this.screen = screen;
         this.line = new GlanceLine(checklist);
         checklist.entered().forEach(entry -> kinds.put(entry.id(), entry.kind()));
-        List<Result> all = inPackOrder();
+        List<Result> all = checklist.patternsAndSets();
         this.met = new Group(ScreenWords.GROUP_MET, some(all, this::isMet));
         this.open = new Group(
                 ScreenWords.GROUP_OPEN,
@@ -75,14 +74,6 @@ final class Glance {
         Stream.of(met, open, notReached).forEach(this::write);
         untouched.ifPresent(blocks::add);
         return blocks;
-    }
-
-    /** Packs hold their own patterns and sets together, so that emergencies come first whatever kind they are. */
-    private List<Result> inPackOrder() {
-        List<String> packs = checklist.packs().stream().map(pack -> pack.id()).toList();
-        return Stream.concat(checklist.patterns().stream(), checklist.criteriaSets().stream())
-                .sorted(Comparator.comparingInt(result -> packs.indexOf(result.pack())))
-                .toList();
     }
 
     private static List<Result> some(List<Result> all, Predicate<Result> which) {

@@ -20,10 +20,9 @@ public final class ScreenWords {
             "Is this about a person who is unwell now? Close this and follow local procedure.";
     public static final String RED_FLAG =
             "A real person with these findings needs emergency clinical assessment now; follow local procedure.";
-    public static final String FIXED_ORDER =
-            "in a fixed order, in each pack emergencies first; the order says nothing about this case.";
+    public static final String FIXED_ORDER = "in a fixed order, emergencies first; it says nothing about this case.";
     public static final String GROUPED_ORDER =
-            "in each group a fixed order, in each pack emergencies first; it says nothing about this case.";
+            "in each group a fixed order, emergencies first; it says nothing about this case.";
     public static final String STEPS_ARE_QUESTIONS =
             "questions for a person to consider; the tool ticks none of them off.";
     public static final String NOTHING_ENTERED = "nothing entered";
