@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.casewalk.Casewalk;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.read.CaseReader;
