@@ -18,6 +18,7 @@ import java.util.Set;
  * @param drugClasses by id
  * @param investigations by id
  * @param settings ids of places of care, in order, with their labels
+ * @param efforts what answers take, by the name of the burden in lower case
  */
 public record Vocabulary(
         Map<String, FindingTerm> findings,
@@ -25,7 +26,8 @@ public record Vocabulary(
         Map<String, DrugTerm> drugs,
         Map<String, DrugClass> drugClasses,
         Map<String, InvestigationTerm> investigations,
-        Map<String, String> settings) {
+        Map<String, String> settings,
+        Map<String, Effort> efforts) {
 
     public Vocabulary {
         findings = ordered(findings);
@@ -34,6 +36,7 @@ public record Vocabulary(
         drugClasses = ordered(drugClasses);
         investigations = ordered(investigations);
         settings = ordered(settings);
+        efforts = ordered(efforts);
     }
 
     private static <T> Map<String, T> ordered(Map<String, T> terms) {
@@ -67,6 +70,11 @@ public record Vocabulary(
             }
         }
         return holding;
+    }
+
+    /** Says what an answer of this burden takes; empty where no loaded table says it. */
+    public Optional<Effort> effort(Burden burden) {
+        return Optional.ofNullable(efforts.get(burden.name().toLowerCase(java.util.Locale.ROOT)));
     }
 
     /** Gives a test that a checked rule or case names; a stranger is a fault of the program. */

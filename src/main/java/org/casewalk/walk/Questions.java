@@ -6,13 +6,16 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.casewalk.Casewalk;
+import org.casewalk.citation.Source;
 import org.casewalk.pack.Library;
 import org.casewalk.pack.Pack;
 import org.casewalk.term.Burden;
+import org.casewalk.term.Effort;
 import org.casewalk.term.FindingTerm;
 import org.casewalk.term.InvestigationTerm;
 import org.casewalk.term.TestTerm;
@@ -25,10 +28,12 @@ public final class Questions {
     private final Map<String, Section> sections = new LinkedHashMap<>();
     private final Map<Section, List<Question>> bySection = new LinkedHashMap<>();
     private final List<Pack.SafetyQuestion> safety;
+    private final Library library;
 
     /** Draws up the questions of a library. */
     public Questions(Library library) {
         Vocabulary vocabulary = library.vocabulary();
+        this.library = library;
         this.safety = library.packs().stream()
                 .flatMap(pack -> pack.safetyQuestions().stream())
                 .toList();
@@ -106,6 +111,22 @@ public final class Questions {
     /** The question with this id, whether or not a pack asks it. */
     public Optional<Question> question(String id) {
         return Optional.ofNullable(all.get(id));
+    }
+
+    /** What it takes to get an answer, and usually how long. */
+    public Optional<Effort> effort(Question question) {
+        return library.vocabulary().effort(question.burden());
+    }
+
+    /** Where the table of efforts comes from, each source once, as the bibliography has it. */
+    public List<String> effortSources() {
+        return library.vocabulary().efforts().values().stream()
+                .map(Effort::source)
+                .distinct()
+                .map(library.bibliography().sources()::get)
+                .filter(Objects::nonNull)
+                .map(Source::text)
+                .toList();
     }
 
     /** The section in which a question is asked. */

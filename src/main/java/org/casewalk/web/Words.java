@@ -2,6 +2,7 @@ package org.casewalk.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.casewalk.render.page.ScreenWords;
 import org.casewalk.term.Burden;
 import org.casewalk.term.DrugClass;
 import org.casewalk.term.DrugTerm;
+import org.casewalk.term.Effort;
 import org.casewalk.term.Vocabulary;
 import org.casewalk.walk.Change;
 import org.casewalk.walk.NextQuestion;
@@ -80,6 +82,11 @@ public final class Words {
             case BLOOD -> "blood test";
             case IMAGING -> "imaging";
         };
+    }
+
+    /** The same with how long it usually takes, where a table says so. */
+    public static String effort(Optional<Effort> effort, Burden burden) {
+        return effort.map(known -> known.label() + ", " + known.delay()).orElse(burden(burden));
     }
 
     /** The class of a mark. */

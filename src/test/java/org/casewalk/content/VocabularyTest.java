@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.casewalk.term.Burden;
 import org.casewalk.term.DrugTerm;
+import org.casewalk.term.Effort;
 import org.casewalk.term.FindingTerm;
 import org.casewalk.term.Interval;
 import org.casewalk.term.TestTerm;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -30,6 +33,14 @@ class VocabularyTest {
 
     private static Set<String> classes(String drug) {
         return vocabulary().drug(drug).map(DrugTerm::classes).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_an_answer_takes_is_told_with_a_usual_delay_and_its_source(Burden burden) {
+        Effort effort = vocabulary().effort(burden).orElseThrow();
+        assertFalse(effort.delay().isBlank());
+        assertTrue(Shipped.library().bibliography().sources().containsKey(effort.source()), effort.source());
     }
 
     @ParameterizedTest

@@ -52,7 +52,7 @@ final class SmallPack {
         Pack.Header header = new Pack.Header("p", "P", "1", "draft", "Testing", "Use", List.of(), 1);
         return new Library(
                 List.of(new Pack(header, List.of(), rules, List.of(), "")),
-                new Vocabulary(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of()),
+                new Vocabulary(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of()),
                 new Bibliography(Map.of()));
     }
 

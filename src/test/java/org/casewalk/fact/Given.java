@@ -326,7 +326,13 @@ final class Given {
         InvestigationTerm head =
                 new InvestigationTerm("ct-head", "CT", "neurological", List.of(), List.of(), Burden.IMAGING);
         return new Vocabulary(
-                findings, tests, drugs, classes, Map.of("ct-head", head), Map.of("ward", "Ward", "home", "Home"));
+                findings,
+                tests,
+                drugs,
+                classes,
+                Map.of("ct-head", head),
+                Map.of("ward", "Ward", "home", "Home"),
+                Map.of());
     }
 
     private static void finding(Map<String, FindingTerm> terms, String id, String... implies) {

@@ -69,6 +69,13 @@ class ViewsTest {
     }
 
     @Test
+    void what_an_answer_takes_is_shown_with_its_delay_and_its_source() throws Exception {
+        String page = page("next");
+        assertTrue(page.contains("<td>look, at once</td>"));
+        assertTrue(page.contains("Source: Order of effort of this project"));
+    }
+
+    @Test
     void where_no_single_answer_decides_the_page_names_answers_that_do_together() throws Exception {
         assertTrue(page("next").contains("No single answer decides these; these answers together do"));
     }

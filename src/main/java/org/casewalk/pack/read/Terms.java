@@ -3,6 +3,7 @@ package org.casewalk.pack.read;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.casewalk.casefile.Place;
 import org.casewalk.citation.Bibliography;
@@ -11,6 +12,7 @@ import org.casewalk.pack.Fault;
 import org.casewalk.term.Burden;
 import org.casewalk.term.DrugClass;
 import org.casewalk.term.DrugTerm;
+import org.casewalk.term.Effort;
 import org.casewalk.term.FindingTerm;
 import org.casewalk.term.Interval;
 import org.casewalk.term.InvestigationTerm;
@@ -27,11 +29,12 @@ final class Terms {
     private final Map<String, DrugClass> drugClasses = new LinkedHashMap<>();
     private final Map<String, InvestigationTerm> investigations = new LinkedHashMap<>();
     private final Map<String, String> settings = new LinkedHashMap<>();
+    private final Map<String, Effort> efforts = new LinkedHashMap<>();
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Map<String, Fields> groups = new LinkedHashMap<>();
 
     Vocabulary vocabulary() {
-        return new Vocabulary(findings, tests, drugs, drugClasses, investigations, settings);
+        return new Vocabulary(findings, tests, drugs, drugClasses, investigations, settings, efforts);
     }
 
     Bibliography bibliography() {
@@ -82,6 +85,7 @@ final class Terms {
         tests(file.groups("tests"));
         investigations(file.groups("investigations"));
         settings(file.groups("settings"));
+        efforts(file.groups("burdens"));
         drugs(file);
     }
 
@@ -124,6 +128,17 @@ final class Terms {
         }
     }
 
+    private void efforts(List<Fields> entries) {
+        for (Fields fields : entries) {
+            Effort effort = new Effort(
+                    fields.choice("id", Burden.values(), Burden.LOOK),
+                    fields.authored("label"),
+                    fields.authored("delay"),
+                    fields.text("source"));
+            keep("burden", efforts, effort.burden().name().toLowerCase(Locale.ROOT), effort, fields);
+        }
+    }
+
     void bibliography(List<Fields> entries) {
         for (Fields fields : entries) {
             Source source = new Source(
@@ -161,6 +176,7 @@ final class Terms {
         drugs.values().forEach(term -> check("drug", term.id(), "classes", term.classes(), drugClasses));
         drugClasses.values().forEach(term -> check("class", term.id(), "partOf", term.partOf(), drugClasses));
         tests.values().forEach(this::checkSources);
+        efforts.forEach((id, effort) -> check("burden", id, "source", List.of(effort.source()), sources));
     }
 
     private void checkSources(TestTerm term) {

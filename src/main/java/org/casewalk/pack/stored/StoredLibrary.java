@@ -15,7 +15,7 @@ import org.casewalk.pack.Library;
 public final class StoredLibrary {
 
     /** Changes whenever the form does, so that a stored library of another release is read anew. */
-    private static final String FORM = "casewalk library 6";
+    private static final String FORM = "casewalk library 7";
 
     private StoredLibrary() {}
 

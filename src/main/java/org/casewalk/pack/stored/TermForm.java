@@ -2,6 +2,7 @@ package org.casewalk.pack.stored;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.casewalk.citation.Bibliography;
@@ -10,6 +11,7 @@ import org.casewalk.citation.Source;
 import org.casewalk.term.Burden;
 import org.casewalk.term.DrugClass;
 import org.casewalk.term.DrugTerm;
+import org.casewalk.term.Effort;
 import org.casewalk.term.FindingTerm;
 import org.casewalk.term.InvestigationTerm;
 import org.casewalk.term.TestTerm;
@@ -28,6 +30,7 @@ final class TermForm {
         sink.all(vocabulary.investigations().values(), TermForm::investigation);
         sink.texts(vocabulary.settings().keySet());
         sink.texts(vocabulary.settings().values());
+        sink.all(vocabulary.efforts().values(), TermForm::effort);
     }
 
     static Vocabulary vocabulary(Spring spring) throws IOException {
@@ -37,7 +40,19 @@ final class TermForm {
                 spring.byKey(TermForm::drug, DrugTerm::id),
                 spring.byKey(TermForm::drugClass, DrugClass::id),
                 spring.byKey(TermForm::investigation, InvestigationTerm::id),
-                settings(spring));
+                settings(spring),
+                spring.byKey(TermForm::effort, effort -> effort.burden().name().toLowerCase(Locale.ROOT)));
+    }
+
+    private static void effort(Sink sink, Effort effort) {
+        sink.constant(effort.burden());
+        sink.text(effort.label());
+        sink.text(effort.delay());
+        sink.text(effort.source());
+    }
+
+    private static Effort effort(Spring spring) throws IOException {
+        return new Effort(spring.constant(Burden.values()), spring.text(), spring.text(), spring.text());
     }
 
     private static Map<String, String> settings(Spring spring) throws IOException {

@@ -65,7 +65,8 @@ final class SampleVocabulary {
                             Burden.IMAGING),
                     new InvestigationTerm(
                             "blood-culture", "blood culture", "infectious", List.of(), List.of(), Burden.BLOOD)),
-            settings());
+            settings(),
+            Map.of());
 
     private SampleVocabulary() {}
 
