@@ -28,6 +28,7 @@ final class Commands {
         all.put("compare", CompareCommand::new);
         all.put("diff", DiffCommand::new);
         all.put("walk", WalkCommand::new);
+        all.put("handout", HandoutCommand::new);
         all.put("lint", LintCommand::new);
         all.put("schema", SchemaCommand::new);
         all.put("completion", CompletionCommand::new);
@@ -84,6 +85,7 @@ final class Commands {
                         "  casewalk compare case.yaml           where the criteria sets part on this case",
                         "  casewalk diff before.yaml after.yaml what a changed entry changes",
                         "  casewalk walk                        walk through a case in the browser",
+                        "  casewalk handout case.yaml > h.html  a page to print",
                         "  casewalk lint my-rules               is this rule pack sound?",
                         "",
                         "Exit codes: 0 evaluated, whatever the result; 1 a case is invalid, diff differs, lint warns;",

@@ -12,8 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import org.casewalk.Casewalk;
-import org.casewalk.casefile.read.ProblemText;
-import org.casewalk.walk.Outcome;
 import org.casewalk.walk.Walk;
 import org.casewalk.walk.Walks;
 import org.casewalk.walk.store.SqliteWalkLog;
@@ -184,20 +182,9 @@ final class WalkCommand implements Command {
 
     /** Begins with a case file; the path of its walk, or the empty path for the first page. */
     private static String begin(String written, Walks walks, Terminal terminal) throws IOException {
-        if (written.isEmpty()) {
-            return "";
-        }
-        try (CaseStream stream = Cases.open(written, terminal, false)) {
-            CaseText text = stream.next().orElseThrow();
-            Outcome outcome = walks.begin(text.name(), new String(text.bytes(), StandardCharsets.UTF_8));
-            if (outcome instanceof Outcome.Taken taken) {
-                return "w/" + taken.walk().id();
-            }
-            if (outcome instanceof Outcome.Refused refused) {
-                terminal.say(ProblemText.of(refused.problems()) + "\n");
-            }
-            throw new Stop(ExitCode.LOOK, "The case was refused, so no walk was begun.", "Maybe casewalk check helps.");
-        }
+        return written.isEmpty()
+                ? ""
+                : "w/" + CaseWalk.of(written, walks, terminal).id();
     }
 
     /** Waits for the interrupt of the terminal, which ends the process; what was taken is on the disk already. */

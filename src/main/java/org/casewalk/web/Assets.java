@@ -20,14 +20,20 @@ final class Assets {
             Map.of(".css", "text/css; charset=utf-8", ".js", "text/javascript; charset=utf-8", ".svg", "image/svg+xml");
 
     void install(RoutesConfig routes) {
-        FILES.forEach((name, resource) -> routes.get("/assets/" + name, context -> file(context, name, resource)));
+        FILES.keySet().forEach(name -> routes.get("/assets/" + name, context -> file(context, name)));
     }
 
-    private static void file(Context context, String name, String resource) throws IOException {
-        try (InputStream stream = Assets.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("The program lacks its file " + resource);
-            }
+    /** Opens one by its name. */
+    static InputStream open(String name) {
+        InputStream stream = Assets.class.getResourceAsStream(FILES.getOrDefault(name, name));
+        if (stream == null) {
+            throw new IllegalStateException("The program lacks its file " + name);
+        }
+        return stream;
+    }
+
+    private static void file(Context context, String name) throws IOException {
+        try (InputStream stream = open(name)) {
             context.contentType(TYPES.getOrDefault(name.substring(name.lastIndexOf('.')), "text/plain"))
                     .header("Cache-Control", "no-cache")
                     .result(stream.readAllBytes());

@@ -1,8 +1,6 @@
 package org.casewalk.web;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.casewalk.Casewalk;
@@ -12,11 +10,10 @@ import org.casewalk.casefile.write.CaseDocument;
 import org.casewalk.casefile.write.EntryForm;
 import org.casewalk.casefile.write.EntryKind;
 import org.casewalk.walk.Outcome;
-import org.casewalk.walk.Recorded;
 import org.casewalk.walk.Section;
+import org.casewalk.walk.UnkeptLog;
 import org.casewalk.walk.Walk;
 import org.casewalk.walk.WalkEvent;
-import org.casewalk.walk.WalkLog;
 import org.casewalk.walk.Walks;
 
 /**
@@ -36,7 +33,7 @@ public final class Rehearsal {
     private final Answered answered;
 
     private Rehearsal(Casewalk casewalk) {
-        this.walks = new Walks(casewalk, new Nowhere(), () -> "rehearsal");
+        this.walks = new Walks(casewalk, new UnkeptLog(), () -> "rehearsal");
         this.rows = new Rows(walks);
         this.answered = new Answered(walks, rows);
     }
@@ -83,42 +80,5 @@ public final class Rehearsal {
                 seldom ? Asks.first(now.ranked()) : Asks.later());
         List<Row> differ = answered.rows(shell.here(), before, now, where, List.of());
         pages.page("answered", Map.of("shell", shell, "rows", differ, "standsElsewhere", seldom));
-    }
-
-    /** Keeps events as long as the rehearsal lasts, and nothing longer. */
-    private static final class Nowhere implements WalkLog {
-
-        private final Map<String, List<Recorded>> events = new HashMap<>();
-
-        @Override
-        public Recorded append(String walkId, long seq, WalkEvent event) {
-            Recorded recorded = new Recorded(seq, "1970-01-01T00:00:00Z", event);
-            events.computeIfAbsent(walkId, id -> new ArrayList<>()).add(recorded);
-            return recorded;
-        }
-
-        @Override
-        public List<Recorded> read(String walkId) {
-            return List.copyOf(events.getOrDefault(walkId, List.of()));
-        }
-
-        @Override
-        public List<String> walks() {
-            return List.of();
-        }
-
-        @Override
-        public void draft(String walkId, String place, EntryForm typed) {}
-
-        @Override
-        public Map<String, EntryForm> drafts(String walkId) {
-            return Map.of();
-        }
-
-        @Override
-        public void dropDraft(String walkId, String place) {}
-
-        @Override
-        public void purge(String walkId) {}
     }
 }

@@ -24,6 +24,33 @@ class OtherCommandsTest {
     Path folder;
 
     @Test
+    void a_handout_is_one_page_with_timeline_checklist_open_questions_and_sources() {
+        Outcome outcome = CommandLineRun.plain().run("handout", CASE);
+        assertEquals(0, outcome.exitCode());
+        for (String part :
+                new String[] {"<h2>Checklist</h2>", "<h2>Open questions</h2>", "<h2>Sources and packs</h2>"}) {
+            assertTrue(outcome.output().contains(part), part);
+        }
+        assertTrue(outcome.output().contains("Timeline of Second fall of consciousness"));
+        assertTrue(outcome.output().contains("@top-center { content: \"Exercise or structured review, not care."));
+    }
+
+    @Test
+    void a_handout_fetches_nothing_and_runs_nothing() {
+        String page = CommandLineRun.plain().run("handout", CASE).output();
+        assertFalse(page.matches("(?s).*<(script|link|img|iframe)[ >].*"), page);
+        assertFalse(page.matches("(?s).*(href|src)=\"[^#\"].*"), page);
+        assertFalse(page.matches("(?s).*(url[(](?!#)|@import).*"), page);
+    }
+
+    @Test
+    void a_handout_of_a_broken_case_says_what_is_wrong_and_prints_nothing() {
+        Outcome outcome = CommandLineRun.plain().run("handout", "fixtures/broken-cases/control-character.json");
+        assertEquals(1, outcome.exitCode());
+        assertEquals("", outcome.output());
+    }
+
+    @Test
     void a_case_does_not_differ_from_itself() {
         assertEquals(0, CommandLineRun.plain().run("diff", CASE, CASE).exitCode());
     }
