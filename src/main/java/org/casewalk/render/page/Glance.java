@@ -54,9 +54,10 @@ final class Glance {
         untouched.ifPresent(heading -> screen.takeHeading(heading.line()));
     }
 
-    /** The first of those that are on record goes before everything else. */
+    /** The first on record and the first that is open go before everything else. */
     void writeFirst() {
         met.writeUpTo(1);
+        open.writeUpTo(1);
     }
 
     /** The section; what room is left goes in turn to what is on record and what is open, then to the rest. */
