@@ -8,7 +8,8 @@ import org.casewalk.term.Interval;
 
 /**
  * Places the hours of a case along the width. Weeks around the first sign get nearly all of it; what lies long before or after is moved
- * into a narrow strip at the edge, so that a start years ago does not press the days that matter into one line.
+ * into a narrow strip at the edge, so that a start years ago does not press the days that matter into one line. A case more than a
+ * third of whose times lie further away, as where movements came late, is drawn over all of them.
  */
 final class TimeScale {
 
@@ -18,7 +19,9 @@ final class TimeScale {
     private static final double EDGE = 2;
     private static final double STRIP = 12;
     private static final int MOST_TICKS = 6;
-    private static final double[] STEPS = {6, 12, DAY, 2 * DAY, 7 * DAY, 14 * DAY, 28 * DAY};
+    private static final double[] STEPS = {
+        6, 12, DAY, 2 * DAY, 7 * DAY, 14 * DAY, 28 * DAY, 100 * DAY, 200 * DAY, 500 * DAY, 1_000 * DAY, 5_000 * DAY
+    };
 
     private final double from;
     private final double to;
@@ -35,19 +38,26 @@ final class TimeScale {
     /** Makes a scale for these times in hours since day 0; {@code onset} may be unknown. */
     static TimeScale over(Collection<Interval> times, Interval onset) {
         double middle = finite(List.of(onset)).findFirst().orElse(0);
-        double[] all =
-                DoubleStream.concat(finite(times), finite(List.of(onset))).toArray();
-        double[] near = DoubleStream.of(all)
-                .filter(hour -> hour >= middle - BEFORE && hour <= middle + AFTER)
+        double[] near = within(times, middle);
+        double[] all = finite(times).toArray();
+        boolean whole = 3 * near.length < 2 * all.length;
+        double[] drawn = DoubleStream.concat(DoubleStream.of(whole ? all : near), finite(List.of(onset)))
                 .toArray();
-        double from = DoubleStream.of(near).min().orElse(middle - DAY);
-        double to = DoubleStream.of(near).max().orElse(middle + DAY);
+        double from = DoubleStream.of(drawn).min().orElse(middle - DAY);
+        double to = DoubleStream.of(drawn).max().orElse(middle + DAY);
         double room = Math.max(DAY / 2, (to - from) * 0.04);
         return new TimeScale(
                 from - room,
                 to + room,
-                DoubleStream.of(all).anyMatch(hour -> hour < middle - BEFORE),
-                DoubleStream.of(all).anyMatch(hour -> hour > middle + AFTER));
+                !whole && DoubleStream.of(all).anyMatch(hour -> hour < middle - BEFORE),
+                !whole && DoubleStream.of(all).anyMatch(hour -> hour > middle + AFTER));
+    }
+
+    /** The times in the weeks around the first sign. */
+    private static double[] within(Collection<Interval> times, double middle) {
+        return finite(times)
+                .filter(hour -> hour >= middle - BEFORE && hour <= middle + AFTER)
+                .toArray();
     }
 
     /** Gives the place of an hour, in percent of the width; an unbounded hour lies at the edge. */
