@@ -109,7 +109,7 @@ record Workload(List<Rule> rules, Library library) {
         return new Library(
                 List.of(new Pack(header, List.of(), rules, List.of(), "")),
                 new org.casewalk.term.Vocabulary(
-                        Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), new LinkedHashMap<>(none)),
+                        Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), new LinkedHashMap<>(none), Map.of()),
                 new Bibliography(Map.of()));
     }
 }
