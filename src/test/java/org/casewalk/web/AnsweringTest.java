@@ -6,38 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What can be answered on a page, over the wire. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class AnsweringTest {
-
-    @TempDir
-    Path folder;
-
-    private SiteUnderTest site;
-    private String walk;
-
-    @BeforeEach
-    void begin() throws Exception {
-        site = new SiteUnderTest(folder);
-        walk = site.begin();
-    }
-
-    @AfterEach
-    void stop() {
-        site.close();
-    }
+class AnsweringTest extends WalkUnderTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -53,7 +31,7 @@ class AnsweringTest {
         String page = page("s/safety");
         assertTrue(page.contains(
                 "name=\"answer\" value=\"" + answer + "\" class=\"choice-" + answer + "\" aria-pressed=\"true\""));
-        assertEquals(state, caseFile().findings().get(0).state().name());
+        assertEquals(state, now().caseFile().findings().get(0).state().name());
     }
 
     @Test
@@ -138,14 +116,14 @@ class AnsweringTest {
                 "present");
         assertEquals(409, second.statusCode());
         assertTrue(second.body().contains("Somebody else has answered this"));
-        assertEquals("ABSENT", caseFile().findings().get(0).state().name());
+        assertEquals("ABSENT", now().caseFile().findings().get(0).state().name());
     }
 
     @Test
     void undo_takes_the_last_answer_back() throws Exception {
         finding("stridor", "present");
         site.post(walk + "/undo", page("s/safety"), "here", "s/safety");
-        assertTrue(caseFile().findings().isEmpty());
+        assertTrue(now().caseFile().findings().isEmpty());
     }
 
     @Test
@@ -174,14 +152,6 @@ class AnsweringTest {
         }
     }
 
-    private org.casewalk.casefile.CaseFile caseFile() {
-        return site.walks.open(walk.replace("/w/", "")).orElseThrow().caseFile();
-    }
-
-    private String page(String path) throws IOException, InterruptedException {
-        return site.get(walk + "/" + path).body();
-    }
-
     private void finding(String finding, String answer) throws IOException, InterruptedException {
         answer("s/safety", "kind", "findings", "finding", finding, "where", "q-finding-" + finding, "answer", answer);
     }
@@ -193,8 +163,6 @@ class AnsweringTest {
 
     private HttpResponse<String> send(String page, String here, String... fields)
             throws IOException, InterruptedException {
-        List<String> all = new ArrayList<>(List.of(fields));
-        all.addAll(List.of("here", here));
-        return site.post(walk + "/answer", page, all.toArray(String[]::new));
+        return send("answer", page, List.of("here", here), fields);
     }
 }

@@ -5,52 +5,29 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Lead-pipe rigidity is rigidity: what the page of one says when the other is on record. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class LinkedFindingsTest {
+class LinkedFindingsTest extends WalkUnderTest {
 
-    private static final String PAGE = "/q/finding:rigidity";
+    private static final String PAGE = "q/finding:rigidity";
     private static final String FOLLOWS = "present: follows from <strong>Lead-pipe rigidity</strong>";
-
-    @TempDir
-    Path folder;
-
-    private SiteUnderTest site;
-    private String walk;
-
-    @BeforeEach
-    void begin() throws Exception {
-        site = new SiteUnderTest(folder);
-        walk = site.begin();
-    }
-
-    @AfterEach
-    void stop() {
-        site.close();
-    }
 
     @Test
     void what_follows_is_marked_as_derived() throws Exception {
         assertEquals(303, answer("rigidity-lead-pipe", "present").statusCode());
-        assertTrue(site.get(walk + PAGE).body().contains(FOLLOWS));
+        assertTrue(page(PAGE).contains(FOLLOWS));
     }
 
     @Test
     void what_follows_is_not_shown_as_an_answer() throws Exception {
         answer("rigidity-lead-pipe", "present");
         assertFalse(
-                site.get(walk + PAGE)
-                        .body()
+                page(PAGE)
                         .contains(
                                 "id=\"q-finding-rigidity-0-present\" name=\"answer\" value=\"present\" class=\"choice-present\" aria-pressed=\"true\""));
     }
@@ -58,15 +35,14 @@ class LinkedFindingsTest {
     @Test
     void nothing_follows_from_what_nobody_asked() throws Exception {
         answer("rigidity-lead-pipe", "not-asked");
-        assertFalse(site.get(walk + PAGE).body().contains("follows from"));
+        assertFalse(page(PAGE).contains("follows from"));
     }
 
     @Test
     void absence_of_the_wider_means_absence_of_the_narrower() throws Exception {
         answer("rigidity", "absent");
-        assertTrue(site.get(walk + "/q/finding:rigidity-lead-pipe")
-                .body()
-                .contains("absent: follows from <strong>Muscle rigidity</strong>"));
+        assertTrue(
+                page("q/finding:rigidity-lead-pipe").contains("absent: follows from <strong>Muscle rigidity</strong>"));
     }
 
     @Test
@@ -75,14 +51,14 @@ class LinkedFindingsTest {
         HttpResponse<String> asked = answer("rigidity", "absent");
         assertEquals(422, asked.statusCode());
         assertTrue(asked.body().contains("Is this what was recorded?"));
-        assertEquals(2, site.walks.events(walk.replace("/w/", "")).size());
+        assertEquals(2, site.walks.events(id()).size());
     }
 
     @Test
     void the_opposite_that_is_meant_is_kept_and_the_page_says_that_the_two_differ() throws Exception {
         answer("rigidity-lead-pipe", "present");
         assertEquals(303, answer("rigidity", "absent", "confirmed", "yes").statusCode());
-        assertTrue(site.get(walk + PAGE).body().contains("Were the two seen at different times?"));
+        assertTrue(page(PAGE).contains("Were the two seen at different times?"));
     }
 
     @Test
@@ -94,7 +70,7 @@ class LinkedFindingsTest {
     }
 
     private HttpResponse<String> answer(String finding, String answer, String... more) throws Exception {
-        List<String> fields = new ArrayList<>(List.of(
+        List<String> fields = List.of(
                 "kind",
                 "findings",
                 "finding",
@@ -102,10 +78,9 @@ class LinkedFindingsTest {
                 "answer",
                 answer,
                 "here",
-                PAGE.substring(1),
+                PAGE,
                 "where",
-                "q-finding-" + finding));
-        fields.addAll(List.of(more));
-        return site.post(walk + "/answer", site.get(walk + PAGE).body(), fields.toArray(String[]::new));
+                "q-finding-" + finding);
+        return send("answer", page(PAGE), fields, more);
     }
 }

@@ -8,38 +8,23 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a page with a script asks for: the new page at once, and what takes longer a moment later. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class ScriptedPageTest {
+class ScriptedPageTest extends WalkUnderTest {
 
-    @TempDir
-    Path folder;
-
-    private SiteUnderTest site;
     private HttpClient browser;
-    private String walk;
     private String token;
 
     @BeforeEach
-    void begin() throws Exception {
-        site = new SiteUnderTest(folder);
-        walk = site.begin();
+    void open() throws Exception {
         browser = site.client();
-        token = SiteUnderTest.token(site.get(walk + "/s/safety").body());
-    }
-
-    @AfterEach
-    void stop() {
-        site.close();
+        token = SiteUnderTest.token(page("s/safety"));
     }
 
     @Test
@@ -112,7 +97,7 @@ class ScriptedPageTest {
 
     @Test
     void without_a_script_the_page_holds_the_questions_itself() throws Exception {
-        assertFalse(site.get(walk + "/s/safety").body().contains("Being worked out"));
+        assertFalse(page("s/safety").contains("Being worked out"));
     }
 
     private HttpResponse<String> answerFrom(int upTo, String finding, String here)

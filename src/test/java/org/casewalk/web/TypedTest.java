@@ -5,38 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is typed and belongs to no entry: age, sex, place, onset, and the words beside a mark. None of it is lost. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class TypedTest {
+class TypedTest extends WalkUnderTest {
 
     private static final String STEP = "rs-ck-serial";
-
-    @TempDir
-    Path folder;
-
-    private SiteUnderTest site;
-    private String walk;
-
-    @BeforeEach
-    void begin() throws Exception {
-        site = new SiteUnderTest(folder);
-        walk = site.begin();
-    }
-
-    @AfterEach
-    void stop() {
-        site.close();
-    }
 
     @Test
     void age_sex_and_place_that_are_being_typed_are_there_again() throws Exception {
@@ -53,14 +31,7 @@ class TypedTest {
     void an_onset_that_is_being_typed_is_there_again_and_is_not_on_record() throws Exception {
         typed("head", "head-course", "onset", "day -2");
         assertTrue(page("s/course").contains("name=\"onset\" value=\"day -2\""));
-        assertEquals(
-                "",
-                site.walks
-                        .open(walk.replace("/w/", ""))
-                        .orElseThrow()
-                        .document()
-                        .headForm()
-                        .onset());
+        assertEquals("", now().document().headForm().onset());
     }
 
     @Test
@@ -105,21 +76,11 @@ class TypedTest {
         assertTrue(refused.body().contains("value=\"Stiff after a depot\""));
     }
 
-    private String page(String path) throws Exception {
-        return site.get(walk + "/" + path).body();
-    }
-
     private HttpResponse<String> typed(String kind, String place, String... fields) throws Exception {
-        return send("/draft", List.of("kind", kind, "where", place), fields);
+        return send("draft", page("s/safety"), List.of("kind", kind, "where", place), fields);
     }
 
     private HttpResponse<String> head(String here, String place, String... fields) throws Exception {
-        return send("/head", List.of("here", here, "where", "head", "place", place), fields);
-    }
-
-    private HttpResponse<String> send(String path, List<String> first, String... fields) throws Exception {
-        List<String> all = new ArrayList<>(first);
-        all.addAll(List.of(fields));
-        return site.post(walk + path, page("s/safety"), all.toArray(String[]::new));
+        return send("head", page("s/safety"), List.of("here", here, "where", "head", "place", place), fields);
     }
 }
