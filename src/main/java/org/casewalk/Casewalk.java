@@ -54,19 +54,28 @@ public final class Casewalk {
 
     /** Works out the checklist of one case. The same case and packs give an equal checklist, whatever the order of the entries. */
     public Checklist check(CaseFile caseFile) {
-        Facts facts = mapper.join().map(caseFile);
-        return assembler.join().assemble(caseFile, facts, engine.join().evaluate(facts.facts(), facts.closed()));
+        return explain(evaluate(caseFile));
     }
 
     /** Decides one case without explaining it: every status that {@link #check} shows, in a small part of the time. */
-    public Statuses statuses(CaseFile caseFile) {
+    public Evaluated evaluate(CaseFile caseFile) {
         Facts facts = mapper.join().map(caseFile);
-        return engine.join().evaluate(facts.facts(), facts.closed());
+        return new Evaluated(caseFile, facts, engine.join().evaluate(facts.facts(), facts.closed()));
     }
 
-    /** Says of one case what can be said at once, from the statuses that {@link #statuses} gave for it. */
-    public Overview overview(CaseFile caseFile, Statuses statuses) {
-        return assembler.join().overview(caseFile, mapper.join().map(caseFile), statuses);
+    /** The statuses of one case alone. */
+    public Statuses statuses(CaseFile caseFile) {
+        return evaluate(caseFile).statuses();
+    }
+
+    /** Says of a case what can be said at once. */
+    public Overview overview(Evaluated evaluated) {
+        return assembler.join().overview(evaluated.caseFile(), evaluated.facts(), evaluated.statuses());
+    }
+
+    /** Explains a case that these packs have decided. */
+    public Checklist explain(Evaluated evaluated) {
+        return assembler.join().assemble(evaluated.caseFile(), evaluated.facts(), evaluated.statuses());
     }
 
     /** Opens a session on a case that will be changed entry by entry. */

@@ -1,9 +1,11 @@
 package org.casewalk.engine;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.casewalk.fact.Fact;
 import org.casewalk.fact.Truth;
@@ -34,6 +36,25 @@ public final class Statuses {
     public Truth of(String subject) {
         Integer number = network.numbers().get(subject);
         return number == null ? Truth.OPEN : truths[number];
+    }
+
+    /** Gives the status of what a rule concludes, by the number of the rule: its position among all rules, in library order. */
+    public Truth at(int rule) {
+        return truths[rule];
+    }
+
+    /** Gives everything whose status another case by the same packs decides otherwise; an answer changes few of many. */
+    public Set<String> differing(Statuses other) {
+        if (network != other.network) {
+            throw new IllegalArgumentException("The two were decided by different packs.");
+        }
+        Set<String> differing = new HashSet<>();
+        for (int rule = 0; rule < truths.length; rule++) {
+            if (truths[rule] != other.truths[rule]) {
+                differing.add(network.rules().get(rule).concludes());
+            }
+        }
+        return differing;
     }
 
     /**

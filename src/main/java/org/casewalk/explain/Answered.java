@@ -18,7 +18,8 @@ final class Answered {
         return by(entry, question, subject) && current(entry, caseFile);
     }
 
-    private static boolean current(Entry entry, CaseFile caseFile) {
+    /** Says whether the entry belongs to the episode that is walked through. */
+    static boolean current(Entry entry, CaseFile caseFile) {
         String episode = "";
         if (entry instanceof FindingEntry finding) {
             episode = finding.episode();
@@ -48,5 +49,22 @@ final class Answered {
         return entry instanceof ExposureEntry exposure
                 && question.startsWith("class:")
                 && exposure.drugClass().equals(subject);
+    }
+
+    /** The question that an entry is about; the empty string for one that answers none. */
+    static String question(Entry entry) {
+        if (entry instanceof FindingEntry finding) {
+            return "finding:" + finding.finding();
+        }
+        if (entry instanceof ReadingEntry reading) {
+            return "test:" + reading.test();
+        }
+        if (entry instanceof InvestigationEntry investigation) {
+            return "investigation:" + investigation.investigation();
+        }
+        if (entry instanceof ClassHistory history) {
+            return "class:" + history.drugClass();
+        }
+        return entry instanceof ExposureEntry exposure ? "class:" + exposure.drugClass() : "";
     }
 }

@@ -1,10 +1,11 @@
 package org.casewalk.explain;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.Entry;
 import org.casewalk.casefile.FindingEntry;
@@ -15,18 +16,23 @@ import org.casewalk.casefile.WhyUnknown;
 import org.casewalk.checklist.SafetyQuestions;
 import org.casewalk.fact.Truth;
 
-/** What a case has on record about the questions that safety questions are made of. */
+/** What a case has on record about the questions that safety questions are made of. For one thread at a time. */
 final class SafetyAnswers {
 
-    private final CaseFile caseFile;
-    private final Map<String, Set<String>> decided;
+    private final OnRecord record;
+    private final Reasoning reasoning;
+    private final Map<String, List<Entry>> about = new HashMap<>();
+    private final Map<String, Set<String>> known = new HashMap<>();
 
     /**
      * @param record how each base pattern stands
      */
     SafetyAnswers(CaseFile caseFile, OnRecord record, Reasoning reasoning) {
-        this.caseFile = caseFile;
-        this.decided = decided(record, reasoning);
+        this.record = record;
+        this.reasoning = reasoning;
+        caseFile.entries().filter(entry -> Answered.current(entry, caseFile)).forEach(entry -> about.computeIfAbsent(
+                        Answered.question(entry), question -> new ArrayList<>(1))
+                .add(entry));
     }
 
     /** Says how far one question is answered; never in part. */
@@ -34,7 +40,7 @@ final class SafetyAnswers {
         if (!known(asked).isEmpty()) {
             return SafetyQuestions.Standing.ANSWERED;
         }
-        return about(asked)
+        return about.getOrDefault(asked, List.of()).stream()
                 .filter(FindingEntry.class::isInstance)
                 .map(entry -> standing(((FindingEntry) entry).whyUnknown()))
                 .min(SafetyQuestions.Standing::compareTo)
@@ -51,14 +57,23 @@ final class SafetyAnswers {
 
     /** Ids of the entries that answer a question, sorted. */
     Set<String> known(String asked) {
-        Set<String> entries = new TreeSet<>(decided.getOrDefault(asked, Set.of()));
-        about(asked).filter(SafetyAnswers::says).map(Entry::id).forEach(entries::add);
-        return entries;
+        return known.computeIfAbsent(asked, this::found);
     }
 
-    private Stream<? extends Entry> about(String asked) {
-        String subject = asked.substring(asked.indexOf(':') + 1);
-        return caseFile.entries().filter(entry -> Answered.now(entry, asked, subject, caseFile));
+    /** Entries that decide some pattern about the question, also through what a finding implies, and those that say something of it. */
+    private Set<String> found(String asked) {
+        Set<String> entries = new TreeSet<>();
+        for (int position : reasoning.asking(asked)) {
+            if (record.truths()[position] != Truth.OPEN
+                    && reasoning.clause(position).questions().contains(asked)) {
+                record.answers(position).forEach(fact -> entries.addAll(fact.entries()));
+            }
+        }
+        about.getOrDefault(asked, List.of()).stream()
+                .filter(SafetyAnswers::says)
+                .map(Entry::id)
+                .forEach(entries::add);
+        return entries;
     }
 
     /** A note that nobody could look, a usual value and a test without its result are no answers. */
@@ -77,20 +92,5 @@ final class SafetyAnswers {
             case NORMAL, ABNORMAL -> true;
             case PENDING, NOT_DONE, NOT_KNOWN -> false;
         };
-    }
-
-    /** Entries that decide some pattern about a question, also through what a finding implies. */
-    private static Map<String, Set<String>> decided(OnRecord record, Reasoning reasoning) {
-        Map<String, Set<String>> decided = new HashMap<>();
-        Truth[] now = record.truths();
-        for (int position = 0; position < now.length; position++) {
-            if (now[position] != Truth.OPEN) {
-                for (String question : reasoning.clause(position).questions()) {
-                    Set<String> entries = decided.computeIfAbsent(question, q -> new TreeSet<>());
-                    record.answers(position).forEach(fact -> entries.addAll(fact.entries()));
-                }
-            }
-        }
-        return decided;
     }
 }

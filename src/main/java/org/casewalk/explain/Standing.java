@@ -33,7 +33,7 @@ final class Standing {
         List<Ruling> rulings = reasoning.rulings();
         this.statuses = new Truth[rulings.size()];
         for (int rule = 0; rule < this.statuses.length; rule++) {
-            this.statuses[rule] = statuses.of(rulings.get(rule).rule().concludes());
+            this.statuses[rule] = statuses.at(rule);
         }
         this.computed = new Truth[reasoning.clauses()];
         this.bearing = new int[this.statuses.length];

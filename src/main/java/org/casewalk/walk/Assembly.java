@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.casewalk.Casewalk;
+import org.casewalk.Evaluated;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.CaseProblem;
 import org.casewalk.casefile.read.CaseReader;
@@ -71,17 +72,16 @@ final class Assembly {
     }
 
     /** The walk after one more answer, which is kept already. */
-    Walk after(Walk before, Recorded answer, CaseFile caseFile, Statuses statuses) {
+    Walk after(Walk before, Recorded answer, Evaluated evaluated) {
         Map<String, Long> touched = new LinkedHashMap<>(before.lastTouched());
         touched.put(Fold.subject(answer.event()), answer.seq());
         return walk(
                 before.id(),
                 answer.seq(),
                 Fold.applied(before.document(), answer.event()),
-                caseFile,
-                statuses,
+                evaluated,
                 List.of(answer),
-                changes(before.statuses(), statuses),
+                changes(before.statuses(), evaluated.statuses()),
                 before.marks(),
                 touched);
     }
@@ -90,17 +90,16 @@ final class Assembly {
     Walk of(String id, List<Recorded> events, CaseFile caseFile) {
         Fold fold = Fold.of(events);
         List<Recorded> counting = fold.counting();
-        Statuses statuses = casewalk().statuses(caseFile);
+        Evaluated evaluated = casewalk().evaluate(caseFile);
         List<Change> changes = read(fold.before())
                 .caseFile()
-                .map(before -> changes(casewalk().statuses(before), statuses))
+                .map(before -> changes(casewalk().statuses(before), evaluated.statuses()))
                 .orElse(List.of());
         return walk(
                 id,
                 events.get(events.size() - 1).seq(),
                 fold.document(),
-                caseFile,
-                statuses,
+                evaluated,
                 counting.isEmpty() ? List.of() : List.of(counting.get(counting.size() - 1)),
                 changes,
                 fold.marks(),
@@ -111,21 +110,20 @@ final class Assembly {
             String id,
             long revision,
             CaseDocument document,
-            CaseFile caseFile,
-            Statuses statuses,
+            Evaluated evaluated,
             List<Recorded> lastAnswer,
             List<Change> changes,
             List<Recorded> marks,
             Map<String, Long> lastTouched) {
-        Later<Checklist> explained = Later.of(() -> casewalk().check(caseFile));
+        Later<Checklist> explained = Later.of(() -> casewalk().explain(evaluated));
         return new Walk(
                 id,
                 revision,
                 document,
                 Later.of(() -> new Answers(document)),
-                caseFile,
-                statuses,
-                Later.of(() -> casewalk().overview(caseFile, statuses)),
+                evaluated.caseFile(),
+                evaluated.statuses(),
+                Later.of(() -> casewalk().overview(evaluated)),
                 explained,
                 Later.of(() -> new NextQuestions(questions(), explained.get()).ranked()),
                 lastAnswer,

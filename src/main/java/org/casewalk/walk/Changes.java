@@ -2,6 +2,7 @@ package org.casewalk.walk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.casewalk.checklist.Basis;
 import org.casewalk.checklist.Checklist;
@@ -28,8 +29,12 @@ public final class Changes {
 
     /** Tells every status that differs: red flags first, then patterns, sets, their criteria and review steps, each in library order. */
     List<Change> between(Statuses before, Statuses after) {
+        Set<String> differing = after.differing(before);
+        if (differing.isEmpty()) {
+            return List.of();
+        }
         return all.stream()
-                .filter(standing -> before.of(standing.id) != after.of(standing.id))
+                .filter(standing -> differing.contains(standing.id))
                 .map(standing -> standing.told(before.of(standing.id), after.of(standing.id)))
                 .toList();
     }

@@ -34,6 +34,8 @@ public record Question(
         boolean later,
         List<Question> precisely) {
 
+    private static final String ANCHOR = "q-";
+
     /** What an answer looks like. */
     public enum Kind {
         /** Present, absent, or one of three ways of not known. */
@@ -56,7 +58,12 @@ public record Question(
 
     /** The id as it can stand in an address or an anchor. */
     public String anchor() {
-        return "q-" + id.replace(':', '-');
+        return ANCHOR + id.replace(':', '-');
+    }
+
+    /** Whether this is its anchor. */
+    public boolean standsAt(String anchor) {
+        return anchor.length() == id.length() + ANCHOR.length() && anchor.equals(anchor());
     }
 
     /** The entries of a walk that answer it, in their order. */

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.casewalk.Casewalk;
+import org.casewalk.Evaluated;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.CaseProblem;
 import org.casewalk.casefile.read.CaseReading;
@@ -232,9 +233,9 @@ public final class Walks {
     }
 
     private Outcome taken(Walk before, WalkEvent edit, CaseFile caseFile) {
-        Statuses statuses = turn(() -> casewalk().statuses(caseFile));
+        Evaluated evaluated = turn(() -> casewalk().evaluate(caseFile));
         Recorded recorded = log.append(before.id(), before.revision() + 1, edit);
-        return new Outcome.Taken(keep(assembly.after(before, recorded, caseFile, statuses)));
+        return new Outcome.Taken(keep(assembly.after(before, recorded, evaluated)));
     }
 
     /**

@@ -4,8 +4,6 @@ import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.casewalk.walk.Question;
 import org.casewalk.walk.Walk;
 import org.casewalk.walk.Walks;
@@ -34,30 +32,27 @@ final class Answered {
 
     /** The rows of a page that differ, and the one that was answered, which may show more than what is on record. */
     List<Row> rows(String here, Walk before, Walk now, String where, List<Attempt> attempts) {
-        List<Row> was = all(here, before, List.of());
-        List<Row> is = all(here, now, List.of());
-        List<Row> shown = all(here, now, attempts);
+        Rows.Seen was = rows.seen(before, List.of());
+        Rows.Seen is = rows.seen(now, attempts);
         // One question may stand on a page twice; what takes its place takes both.
         Map<String, Row> differ = new LinkedHashMap<>();
-        for (int i = 0; i < is.size(); i++) {
-            if (!is.get(i).equals(was.get(i)) || holds(is.get(i), where)) {
-                differ.put(is.get(i).question().id(), shown.get(i));
+        for (Question question : asked(here)) {
+            if (holds(question, where) || is.differs(question, was)) {
+                differ.computeIfAbsent(question.id(), id -> Rows.row(question, is));
             }
         }
         return List.copyOf(differ.values());
     }
 
-    private static boolean holds(Row row, String where) {
-        return row.question().anchor().equals(where) || row.kinds().stream().anyMatch(kind -> holds(kind, where));
+    private static boolean holds(Question question, String where) {
+        return question.standsAt(where) || question.precisely().stream().anyMatch(kind -> holds(kind, where));
     }
 
-    private List<Row> all(String here, Walk walk, List<Attempt> attempts) {
-        Optional<Question> question =
-                here.startsWith("q/") ? walks.questions().question(here.substring(2)) : Optional.empty();
-        Stream<Row> alone = question.stream().map(asked -> rows.row(asked, walk, attempts));
-        Stream<Row> together = WalkPages.section(here).stream()
-                .flatMap(section -> rows.groups(section, walk, attempts).stream())
-                .flatMap(group -> group.rows().stream());
-        return Stream.concat(alone, together).toList();
+    /** The questions of a page in the order in which they stand on it. */
+    private List<Question> asked(String here) {
+        if (here.startsWith("q/")) {
+            return walks.questions().question(here.substring(2)).stream().toList();
+        }
+        return WalkPages.section(here).map(rows::asked).orElse(List.of());
     }
 }

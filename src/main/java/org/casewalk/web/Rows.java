@@ -1,6 +1,7 @@
 package org.casewalk.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.casewalk.casefile.write.EntryKind;
@@ -43,6 +44,18 @@ final class Rows {
         return groups;
     }
 
+    /** The questions of a section in the order in which they stand on its page; one may stand there twice. */
+    List<Question> asked(Section section) {
+        if (section == Section.SAFETY) {
+            return walks.questions().safety().stream()
+                    .flatMap(safety -> walks.questions().asked(safety).stream())
+                    .toList();
+        }
+        List<Question> asked = new ArrayList<>(walks.questions().of(section));
+        asked.sort(Comparator.comparing(Group::scale));
+        return asked;
+    }
+
     /** One question. */
     Row row(Question question, Walk walk, List<Attempt> attempts) {
         return row(question, seen(walk, attempts));
@@ -74,10 +87,30 @@ final class Rows {
         return new Shell.Count(section, answered, asked.size());
     }
 
-    /** What there is to see of a walk besides its questions. */
-    private record Seen(Walk walk, List<Attempt> attempts, Map<String, List<Follows>> follows) {}
+    /**
+     * What there is to see of a walk besides its questions.
+     *
+     * @param walk the walk
+     * @param attempts answers that were not taken, or not sent
+     * @param follows what entries say of other findings, by finding
+     */
+    record Seen(Walk walk, List<Attempt> attempts, Map<String, List<Follows>> follows) {
 
-    private Seen seen(Walk walk, List<Attempt> attempts) {
+        /** Whether the record says something else to a question, or to a kind of it, than another. */
+        boolean differs(Question question, Seen other) {
+            return !question.answers(walk).equals(question.answers(other.walk))
+                    || !follows(question).equals(other.follows(question))
+                    || question.precisely().stream().anyMatch(kind -> differs(kind, other));
+        }
+
+        private List<Follows> follows(Question question) {
+            return question.kind() == Question.Kind.FINDING
+                    ? follows.getOrDefault(question.term(), List.of())
+                    : List.of();
+        }
+    }
+
+    Seen seen(Walk walk, List<Attempt> attempts) {
         return new Seen(walk, attempts, Follows.of(walk, findings(), links.get()));
     }
 
@@ -85,17 +118,15 @@ final class Rows {
         return asked.stream().map(question -> row(question, seen)).toList();
     }
 
-    private static Row row(Question question, Seen seen) {
+    static Row row(Question question, Seen seen) {
         return new Row(
                 question,
                 question.answers(seen.walk),
                 seen.attempts.stream()
-                        .filter(attempt -> attempt.where().equals(question.anchor()))
+                        .filter(attempt -> question.standsAt(attempt.where()))
                         .limit(1)
                         .toList(),
-                question.kind() == Question.Kind.FINDING
-                        ? seen.follows.getOrDefault(question.term(), List.of())
-                        : List.of(),
+                seen.follows(question),
                 rows(question.precisely(), seen));
     }
 }
