@@ -66,21 +66,23 @@ final class ExposureFillings {
     private static Filling started(String question, String drugClass, double day, double before, Route route) {
         return new Filling(
                 question,
-                "started " + words(before) + ", nothing else",
+                "started " + words(before) + ", nothing further",
                 new DrugAnswer(drugClass, DrugAnswer.Kind.STARTED, day, route));
     }
 
     private static Filling stopped(String question, String drugClass, double day, double before, Route route) {
         return new Filling(
                 question,
-                "taken for long and stopped " + words(before) + ", nothing else",
+                "taken for long and stopped " + words(before) + ", nothing further",
                 new DrugAnswer(drugClass, DrugAnswer.Kind.STOPPED, day, route));
     }
 
     private static String words(double before) {
-        return before < 0
-                ? Numbers.text(-before) + " days after the first sign"
-                : Numbers.text(before) + " days before the first sign";
+        if (before == 0) {
+            return "on the day of the first sign";
+        }
+        String days = Math.abs(before) == 1 ? " day" : " days";
+        return Numbers.text(Math.abs(before)) + days + (before < 0 ? " after" : " before") + " the first sign";
     }
 
     /** Onsets at every distance from a recorded event that the rules can tell apart; empty when the onset has a time. */

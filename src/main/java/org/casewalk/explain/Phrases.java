@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casewalk.fact.Count;
 import org.casewalk.fact.Status;
 import org.casewalk.fact.Total;
@@ -60,13 +61,16 @@ final class Phrases {
             Map.entry("daysBeforeOnset", "%s days before the first sign"),
             Map.entry("hoursBeforeOnset", "%s hours before the first sign"),
             Map.entry("exposedDays", "taken for %s days before the first sign"),
-            Map.entry("noneWithinDays", "not taken within %s days before the first sign"),
+            Map.entry("noneWithinDays", "free of it for %s days before the first sign"),
             Map.entry("lastDoseDays", "last given %s days before the first sign"),
             Map.entry("lastDoseHours", "last given %s hours before the first sign"),
             Map.entry("lastRaisedDays", "last started or increased %s days before the first sign"),
             Map.entry("ageYears", "%s years old"),
             Map.entry("met", "%s of them on record"),
             Map.entry("points", "%s points"));
+
+    private static final Map<String, String> LIMITS =
+            Map.of("timesUpperLimit", " the upper limit of normal", "timesLowerLimit", " the lower limit of normal");
 
     private final Vocabulary vocabulary;
     private final Map<String, String> titles;
@@ -87,8 +91,10 @@ final class Phrases {
     }
 
     private String words(Pattern pattern) {
-        String claims =
-                pattern.claims().stream().map(claim -> claim(pattern, claim)).collect(Collectors.joining(", "));
+        String claims = Stream.concat(
+                        Windows.outside(pattern).stream().map(claim -> claim(pattern, claim)),
+                        Windows.of(pattern).stream())
+                .collect(Collectors.joining(", "));
         return subject(pattern) + ": " + claims;
     }
 
@@ -187,9 +193,28 @@ final class Phrases {
         String amount = words(claim.operator()) + " " + Numbers.text(claim.number());
         if (stem.equals("value") || stem.equals("units")) {
             String usual = pattern.type().name().equals("Rise") ? " above the person's usual value" : "";
-            return amount + " " + unit(pattern.subject()) + usual;
+            return words(claim.operator()) + " " + Numbers.measured(claim.number(), unit(pattern.subject())) + usual;
         }
-        return BOUNDS.getOrDefault(stem, stem + " %s").replace("%s", amount);
+        if (claim.number() == 0
+                && stem.endsWith("BeforeOnset")
+                && claim.operator() == Claim.Operator.GREATER_OR_EQUAL) {
+            return "not after the first sign";
+        }
+        if (claim.number() == 1 && LIMITS.containsKey(stem)) {
+            return beside(claim.operator()) + LIMITS.get(stem);
+        }
+        return Numbers.oneOrMany(
+                claim.number(), BOUNDS.getOrDefault(stem, stem + " %s").replace("%s", amount));
+    }
+
+    /** Once a limit is the limit itself: nobody says "more than 1 times". */
+    private static String beside(Claim.Operator operator) {
+        return switch (operator) {
+            case GREATER_OR_EQUAL -> "at or above";
+            case GREATER -> "above";
+            case LESS_OR_EQUAL -> "at or below";
+            case LESS -> "below";
+        };
     }
 
     private static String words(Claim.Operator operator) {

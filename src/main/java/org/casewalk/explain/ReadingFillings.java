@@ -231,9 +231,11 @@ final class ReadingFillings {
         if (entry.baseline()) {
             return "usual value " + value + " " + unit;
         }
-        return entry.upperLimit().exact() && entry.upperLimit().atLeast() > 0
-                ? Numbers.text(entry.value().atLeast() / entry.upperLimit().atLeast()) + " times the upper limit"
-                : value + " " + unit;
+        if (!entry.upperLimit().exact() || entry.upperLimit().atLeast() <= 0) {
+            return value + " " + unit;
+        }
+        double times = entry.value().atLeast() / entry.upperLimit().atLeast();
+        return times == 1 ? "at the upper limit" : Numbers.text(times) + " times the upper limit";
     }
 
     private static Interval limit(double value, double times) {

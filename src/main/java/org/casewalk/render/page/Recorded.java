@@ -14,7 +14,7 @@ final class Recorded {
     static Line brief(Entered entry) {
         String said = entry.label().isEmpty() || entry.statement().startsWith(entry.label())
                 ? entry.statement()
-                : entry.label() + " " + entry.statement();
+                : entry.label() + ": " + entry.statement();
         Line line = Line.empty().quote(said);
         return entry.at().isEmpty() || said.endsWith(entry.at())
                 ? line

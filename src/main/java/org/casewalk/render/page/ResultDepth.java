@@ -114,7 +114,8 @@ final class ResultDepth {
     private static List<Line> name(Result result, Criterion criterion) {
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of(criterion.title()).id(result.id() + "/" + criterion.id()));
-        String weight = criterion.points() == 0 ? "" : ", " + ScreenWords.number(criterion.points()) + " points";
+        String points = criterion.points() == 1 ? " point" : " points";
+        String weight = criterion.points() == 0 ? "" : ", " + ScreenWords.number(criterion.points()) + points;
         lines.add(Line.empty().small(ScreenWords.role(criterion.role()) + weight));
         if (criterion.laterObservation()) {
             lines.add(Line.of("only known later, after something was tried or time has passed"));

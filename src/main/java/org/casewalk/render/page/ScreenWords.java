@@ -198,11 +198,11 @@ public final class ScreenWords {
         };
     }
 
-    /** What a criterion is for in its pattern. */
+    /** What a criterion is for in its pattern. A supporting one may still be counted within a part that decides, so nothing is said of that. */
     public static String role(String role) {
         return switch (role) {
             case "core" -> "core feature";
-            case "supporting" -> "supporting feature, never summed";
+            case "supporting" -> "supporting feature";
             case "contrary" -> "less expected with this when recorded";
             case "timing" -> "timing note";
             case "gate" -> "says whether the set applies at all";

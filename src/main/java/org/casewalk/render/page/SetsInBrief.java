@@ -114,7 +114,7 @@ final class SetsInBrief {
         for (Map.Entry<String, List<Pair>> apart : byTheSetApart(parted).entrySet()) {
             String set = apart.getKey();
             Truth status = statusOf(set, apart.getValue().get(0));
-            blocks.add(new Block.Heading(3, named(set, status).plain("; not so"), "sets-apart-" + set));
+            blocks.add(new Block.Heading(3, named(set, status).plain("; these stand otherwise"), "sets-apart-" + set));
             blocks.add(new Block.Bullets(
                     apart.getValue().stream().map(pair -> bullet(pair, set)).toList(), false));
         }
