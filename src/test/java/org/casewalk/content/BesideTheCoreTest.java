@@ -54,6 +54,12 @@ class BesideTheCoreTest {
             adityanjee/extrapyramidal                 | findings: [{finding: oromandibular-dystonia, state: present}]
             hypocalcaemia/muscle-tests                | findings: [{finding: chvostek-or-trousseau, state: present}]
             other-rhabdomyolysis/weakness             | findings: [{finding: myalgia, state: present}]
+            tardive-dyskinesia/grows-with-distraction | findings: [{finding: dyskinesia-grows-with-distraction, state: present}]
+            nonconvulsive-status/automatisms          | findings: [{finding: automatisms, state: present}]
+            lithium-toxicity/much-urine               | findings: [{finding: polyuria, state: present}]
+            baclofen-withdrawal/priapism              | findings: [{finding: priapism, state: present}]
+            acute-porphyria/constipation              | findings: [{finding: constipation, state: present}]
+            hypocalcaemia/long-qt                     | findings: [{finding: qt-prolonged, state: present}]
             wilson-disease/urinary-copper             | readings: [{test: urinary-copper, value: 210, unit: ug/d, upperLimit: 100}]
             """;
 
