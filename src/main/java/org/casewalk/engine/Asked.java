@@ -24,6 +24,7 @@ final class Asked {
     private final List<Pattern> patterns = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
     private volatile @Nullable Map<String, Predicate<Object>> tests;
+    private volatile @Nullable Object silence;
 
     Asked(Pattern first) {
         this.type = first.type();
@@ -82,10 +83,17 @@ final class Asked {
 
     /** Says whether any pattern could match this answer, in either direction. */
     boolean concerns(Object answer) {
+        // A question on which a case is silent has the same object for an answer in every such case.
+        if (answer == silence) {
+            return false;
+        }
         for (Predicate<Object> test : tests().values()) {
             if (test.test(answer)) {
                 return true;
             }
+        }
+        if (answer instanceof Fact fact && fact.entries().isEmpty()) {
+            silence = fact;
         }
         return false;
     }

@@ -1,5 +1,9 @@
 package org.casewalk.engine;
 
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.casewalk.fact.Count;
 import org.casewalk.fact.Fact;
@@ -32,12 +36,20 @@ final class Computed {
     private final String of;
     private final int[] members;
     private final double[] points;
+    private final Map<Truth, Status> standing = new EnumMap<>(Truth.class);
+    private final Fact undecided;
 
     Computed(Kind kind, String of, int[] members, double[] points) {
         this.kind = kind;
         this.of = of;
         this.members = members;
         this.points = points;
+        for (Truth truth : Truth.values()) {
+            standing.put(truth, Status.of(of, truth));
+        }
+        Truth[] open = new Truth[Arrays.stream(members).max().orElse(-1) + 1];
+        Arrays.fill(open, Truth.OPEN);
+        this.undecided = workedOut(open);
     }
 
     int[] members() {
@@ -54,10 +66,14 @@ final class Computed {
         return false;
     }
 
-    /** Unknown counts nothing in the low bound and fully in the high one. */
+    /** Unknown counts nothing in the low bound and fully in the high one. While nothing below is decided it is always the same object. */
     Fact from(Truth[] statuses) {
+        return undecided(statuses) ? undecided : workedOut(statuses);
+    }
+
+    private Fact workedOut(Truth[] statuses) {
         return switch (kind) {
-            case STATUS -> Status.of(of, statuses[members[0]]);
+            case STATUS -> Objects.requireNonNull(standing.get(statuses[members[0]]));
             case COUNT -> {
                 double[] bounds = bounds(statuses, false);
                 yield Count.of(of, bounds[0], bounds[1], members.length);
@@ -67,6 +83,15 @@ final class Computed {
                 yield new Total(of, bounds[0], bounds[1]);
             }
         };
+    }
+
+    private boolean undecided(Truth[] statuses) {
+        for (int member : members) {
+            if (statuses[member] != Truth.OPEN) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private double[] bounds(Truth[] statuses, boolean weighted) {

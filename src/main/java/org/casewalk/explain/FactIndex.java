@@ -25,10 +25,21 @@ final class FactIndex {
         closed.forEach(record -> this.closed
                 .computeIfAbsent(record.type(), type -> new HashSet<>())
                 .add(record.of()));
-        facts.forEach(fact -> this.facts
-                .computeIfAbsent(fact.getClass(), type -> new HashMap<>())
-                .computeIfAbsent(FactType.subject(fact), subject -> new ArrayList<>(1))
-                .add(fact));
+        Class<?> kind = FactIndex.class;
+        Map<String, List<Fact>> ofKind = Map.of();
+        for (Fact fact : facts) {
+            // Facts come kind by kind, and most subjects have one.
+            if (fact.getClass() != kind) {
+                kind = fact.getClass();
+                ofKind = this.facts.computeIfAbsent(kind, type -> new HashMap<>());
+            }
+            List<Fact> before = ofKind.putIfAbsent(FactType.subject(fact), List.of(fact));
+            if (before != null) {
+                List<Fact> all = new ArrayList<>(before);
+                all.add(fact);
+                ofKind.put(FactType.subject(fact), all);
+            }
+        }
     }
 
     /** Lists the facts that answer a pattern's question. */

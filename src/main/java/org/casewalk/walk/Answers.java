@@ -20,13 +20,14 @@ final class Answers {
 
     Answers(CaseDocument document) {
         for (EntryForm entry : document.entries()) {
-            KEYS.forEach((key, begins) -> {
-                if (!entry.text(key).isEmpty()) {
+            for (String key : entry.fields().keySet()) {
+                String begins = KEYS.get(key);
+                if (begins != null && !entry.text(key).isEmpty()) {
                     byQuestion
                             .computeIfAbsent(begins + entry.text(key), id -> new ArrayList<>())
                             .add(entry);
                 }
-            });
+            }
         }
     }
 

@@ -16,6 +16,7 @@ final class Guard {
     static final String VISIT = "casewalk-visit";
     static final String GATE = "casewalk-gate";
     static final String JOINED = "casewalk-joined";
+    /** Name of the field, and of the attribute of a request. */
     static final String CSRF = "csrf";
 
     private static final String CSP =
@@ -88,8 +89,14 @@ final class Guard {
         return visit == null ? "" : visit;
     }
 
+    /** The token of the forms of a visit, made once for a request. */
     String csrf(Context context) {
-        return tokens.earned(CSRF, visitOf(context));
+        String known = context.attribute(CSRF);
+        if (known == null) {
+            known = tokens.earned(CSRF, visitOf(context));
+            context.attribute(CSRF, known);
+        }
+        return known;
     }
 
     /** A post comes from one of our own pages or not at all. */

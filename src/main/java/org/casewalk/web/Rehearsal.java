@@ -79,6 +79,8 @@ public final class Rehearsal {
                         .toList(),
                 seldom ? Asks.first(now.ranked()) : Asks.later());
         List<Row> differ = answered.rows(shell.here(), before, now, where, List.of());
-        pages.page("answered", Map.of("shell", shell, "rows", differ, "standsElsewhere", seldom));
+        pages.page(
+                "answered",
+                Map.of("shell", shell, "standing", Standing.of(now), "rows", differ, "standsElsewhere", seldom));
     }
 }

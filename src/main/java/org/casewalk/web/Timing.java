@@ -7,7 +7,6 @@ import java.lang.management.ThreadMXBean;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 
 /** Says in the header {@code Server-Timing} of every answer how long it took, and how much of that was work: in milliseconds. */
 final class Timing {
@@ -30,6 +29,10 @@ final class Timing {
         routes.after(this::say);
     }
 
+    private static double tenths(double millis) {
+        return Math.round(millis * 10) / 10.0;
+    }
+
     private Began now() {
         long work = THREADS.isCurrentThreadCpuTimeSupported() ? THREADS.getCurrentThreadCpuTime() : 0;
         return new Began(clock.instant(), work);
@@ -41,7 +44,7 @@ final class Timing {
             Began ended = now();
             double all = Duration.between(began.at, ended.at).toNanos() / NANOS;
             double work = (ended.work - began.work) / NANOS;
-            context.header("Server-Timing", String.format(Locale.ROOT, "all;dur=%.1f, work;dur=%.1f", all, work));
+            context.header("Server-Timing", "all;dur=" + tenths(all) + ", work;dur=" + tenths(work));
         }
     }
 }

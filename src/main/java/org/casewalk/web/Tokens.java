@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -14,11 +13,16 @@ final class Tokens {
 
     private static final int BYTES = 16;
 
-    private final byte[] secret;
+    private final Mac mac;
     private final SecureRandom random = new SecureRandom();
 
     Tokens(byte[] secret) {
-        this.secret = Arrays.copyOf(secret, secret.length);
+        try {
+            this.mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("Java without HmacSHA256", missing);
+        }
     }
 
     /** A name for a visit that nobody can guess. */
@@ -47,12 +51,12 @@ final class Tokens {
 
     private String sign(String what, String text) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-            byte[] digest = mac.doFinal((what + "\n" + text).getBytes(StandardCharsets.UTF_8));
+            // The one that knows the secret signs nothing itself: it cannot be used by two at once.
+            Mac signing = (Mac) mac.clone();
+            byte[] digest = signing.doFinal((what + "\n" + text).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, BYTES);
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("Java without HmacSHA256", missing);
+        } catch (CloneNotSupportedException other) {
+            throw new IllegalStateException("HmacSHA256 is not that of Java", other);
         }
     }
 }

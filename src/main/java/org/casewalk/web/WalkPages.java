@@ -91,13 +91,16 @@ final class WalkPages {
     }
 
     private Map<String, Object> answered(Context context, Walk before, Walk now, String here, List<Attempt> attempts) {
+        Standing standing = Standing.of(now);
         return Map.of(
                 "shell",
                 shell(context, now, here),
+                "standing",
+                standing,
                 "rows",
                 answered.rows(here, before, now, Forms.text(context, "where"), attempts),
                 "standsElsewhere",
-                !Standing.of(before).untouched().equals(Standing.of(now).untouched()));
+                !Standing.of(before).untouched().equals(standing.untouched()));
     }
 
     /** Shows the page again from which something came that was not taken. */

@@ -130,13 +130,17 @@ public final class Words {
     public static String because(Change change) {
         String locator =
                 change.basis().locator().isEmpty() ? "" : ", " + change.basis().locator();
-        return "by rule “%s”, after %s%s"
-                .formatted(change.basis().rule(), brief(change.basis().sourceText()), locator);
+        return "by rule “" + change.basis().rule() + "”, after "
+                + brief(change.basis().sourceText()) + locator;
     }
 
     /** The beginning of a source, as far as it takes to know it. */
     private static String brief(String source) {
-        String head = source.split("[:;]", 2)[0].replaceAll("\\.$", "");
+        int end = 0;
+        while (end < source.length() && source.charAt(end) != ':' && source.charAt(end) != ';') {
+            end++;
+        }
+        String head = source.substring(0, source.startsWith(".", end - 1) ? end - 1 : end);
         return head.length() <= LONGEST_SOURCE ? head : head.substring(0, head.lastIndexOf(' ', LONGEST_SOURCE)) + " …";
     }
 
