@@ -54,7 +54,9 @@ class ManyAtOnceTest {
             }
             people.shutdown();
             double work = (site.work() - before) / took.size();
-            visitors.forEach(Visitor::rest);
+            for (Visitor visitor : visitors) {
+                visitor.rest();
+            }
             say("thirty at once", took);
             System.out.printf(
                     "for each of these answers the program worked %.1f ms, with everything it did meanwhile%n", work);

@@ -5,14 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,16 +16,12 @@ import java.util.regex.Pattern;
 /** One person with a page with a script, who answers what stands on it: sends the answer, takes up what it changed, and in the end asks for the rest. */
 final class Visitor {
 
-    /** All share what sends: people are on machines of their own, and thirty browsers on this one would be measured with it. */
-    private static final HttpClient SENDER = HttpClient.newHttpClient();
-
     private static final Pattern TIMING = Pattern.compile("all;dur=([0-9.]+), work;dur=([0-9.]+)");
     private static final Pattern FINDING = Pattern.compile("name=\"finding\" value=\"([a-z0-9-]+)\"");
     private static final String PAGE = "s/movement";
 
-    private final LaunchedSite site;
+    private final Wire wire;
     private final Map<String, String> cookies = new TreeMap<>();
-    private final List<CompletableFuture<HttpResponse<String>>> beside = new ArrayList<>();
     private final String token;
     private final String walk;
 
@@ -37,18 +29,16 @@ final class Visitor {
     record Took(double person, double server, double work) {}
 
     /** Passes the first page and begins a walk. */
-    Visitor(LaunchedSite site) throws IOException, InterruptedException {
-        this.site = site;
+    Visitor(LaunchedSite site) throws IOException {
+        this.wire = new Wire(site.at("/"));
         this.token = SiteUnderTest.token(get("/"));
         post("/gate", "unwell", "no");
-        HttpResponse<String> begun = post("/start/nothing", "title", "T", "origin", "fictional");
-        this.walk = URI.create(begun.headers().firstValue("Location").orElseThrow())
-                .getPath()
-                .replaceFirst("/s/.*", "");
+        Wire.Reply begun = post("/start/nothing", "title", "T", "origin", "fictional");
+        this.walk = URI.create(begun.header("location")).getPath().replaceFirst("/s/.*", "");
     }
 
     /** Answers so many questions of a page, one after the other without a pause. */
-    List<Took> answers(int many) throws IOException, InterruptedException {
+    List<Took> answers(int many) throws IOException {
         String page = get(walk + "/" + PAGE);
         String seen = SiteUnderTest.seen(page);
         List<String> findings = FINDING.matcher(page)
@@ -60,26 +50,25 @@ final class Visitor {
         List<Took> took = new ArrayList<>();
         for (String finding : findings) {
             long from = System.nanoTime();
-            HttpResponse<String> changed = answer(seen, finding);
+            Wire.Reply changed = answer(seen, finding);
             took.add(took(changed, (System.nanoTime() - from) / 1e6));
-            assertEquals(200, changed.statusCode(), changed.body());
+            assertEquals(200, changed.status(), changed.body());
             seen = SiteUnderTest.seen(changed.body());
         }
         assertEquals(many, took.size());
         // A page asks for them a moment after an answer, and not where another is given meanwhile.
-        HttpRequest asks = request(walk + "/asks?seen=" + seen).build();
-        beside.add(SENDER.sendAsync(asks, HttpResponse.BodyHandlers.ofString()));
+        ask(walk + "/asks?seen=" + seen, List.of(), "");
         return took;
     }
 
     /** Waits for what comes a moment after the answers. */
-    void rest() {
-        for (CompletableFuture<HttpResponse<String>> asked : beside) {
-            assertTrue(List.of(200, 204).contains(asked.join().statusCode()), asked.join()::body);
-        }
+    void rest() throws IOException {
+        Wire.Reply asked = wire.receive();
+        assertTrue(List.of(200, 204).contains(asked.status()), asked::body);
+        wire.close();
     }
 
-    private HttpResponse<String> answer(String seen, String finding) throws IOException, InterruptedException {
+    private Wire.Reply answer(String seen, String finding) throws IOException {
         List<String> fields = List.of(
                 "csrf",
                 token,
@@ -95,46 +84,40 @@ final class Visitor {
                 finding,
                 "answer",
                 "absent");
-        return send(form(walk + "/answer", fields).header("HX-Request", "true"));
+        return send(walk + "/answer", List.of("HX-Request: true"), SiteUnderTest.encoded(fields));
     }
 
-    private static Took took(HttpResponse<String> page, double person) {
-        Matcher timing =
-                TIMING.matcher(page.headers().firstValue("Server-Timing").orElse(""));
+    private static Took took(Wire.Reply page, double person) {
+        Matcher timing = TIMING.matcher(page.header("server-timing"));
         assertTrue(timing.find(), "no timing");
         return new Took(person, Double.parseDouble(timing.group(1)), Double.parseDouble(timing.group(2)));
     }
 
-    private String get(String path) throws IOException, InterruptedException {
-        return send(request(path)).body();
+    private String get(String path) throws IOException {
+        return send(path, List.of(), "").body();
     }
 
-    private HttpResponse<String> post(String path, String... fields) throws IOException, InterruptedException {
+    private Wire.Reply post(String path, String... fields) throws IOException {
         List<String> all = new ArrayList<>(List.of(fields));
         all.addAll(List.of("csrf", token));
-        return send(form(path, all));
+        return send(path, List.of(), SiteUnderTest.encoded(all));
     }
 
-    private HttpRequest.Builder form(String path, List<String> fields) {
-        return request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(SiteUnderTest.encoded(fields)));
-    }
-
-    private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(site.at(path));
-        if (!cookies.isEmpty()) {
-            request.header("Cookie", String.join("; ", cookies.values()));
-        }
-        return request;
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<String> response = SENDER.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        for (String set : response.headers().allValues("Set-Cookie")) {
+    private Wire.Reply send(String path, List<String> headers, String form) throws IOException {
+        ask(path, headers, form);
+        Wire.Reply reply = wire.receive();
+        for (String set : reply.headers().getOrDefault("set-cookie", List.of())) {
             String cookie = set.split(";", 2)[0];
             cookies.put(cookie.split("=", 2)[0], cookie);
         }
-        return response;
+        return reply;
+    }
+
+    private void ask(String path, List<String> headers, String form) throws IOException {
+        List<String> all = new ArrayList<>(headers);
+        if (!cookies.isEmpty()) {
+            all.add("Cookie: " + String.join("; ", cookies.values()));
+        }
+        wire.send(path, all, form);
     }
 }
