@@ -26,9 +26,12 @@ public final class Walks {
     /** Questions beside a page wait a second at most for answers of others. */
     private static final int GIVES_WAY = 20;
 
+    /** So many turns a whole page lets go first; an answer takes two, of a millisecond or two each. */
+    private static final int PATIENCE = 200;
+
     private final Assembly assembly;
     private final Object oneAtATime = new Object();
-    private final Turns turns = new Turns(Runtime.getRuntime().availableProcessors());
+    private final Turns turns = new Turns(Runtime.getRuntime().availableProcessors(), PATIENCE);
     private final AnswersFirst answersFirst = new AnswersFirst(GIVES_WAY);
     private final WalkLog log;
     private final Supplier<String> ids;
@@ -242,7 +245,12 @@ public final class Walks {
      * Works on an answer when it is its turn: as many work at once as there are processors. The work opens no walk and waits for nobody.
      */
     public <T> T turn(Supplier<T> work) {
-        return turns.take(work);
+        return turns.answer(work);
+    }
+
+    /** Works on a whole page when no answer waits, or when it has waited long enough. The work opens no walk and waits for nobody. */
+    public <T> T after(Supplier<T> work) {
+        return turns.page(work);
     }
 
     /** Takes an answer and makes the page after it before what can wait: the questions beside the pages of others. */
@@ -262,7 +270,7 @@ public final class Walks {
             synchronized (oneAtATime) {
                 answersFirst.giveWay();
                 asked = existing(walkId);
-                return asked.revision() == seen ? Optional.of(asked.ranked()) : Optional.empty();
+                return asked.revision() == seen ? Optional.of(after(asked::ranked)) : Optional.empty();
             }
         }
         return Optional.of(asked.ranked());

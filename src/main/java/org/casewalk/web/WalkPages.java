@@ -222,9 +222,11 @@ final class WalkPages {
     }
 
     void show(Context context, Walk walk, String here, String template, Map<String, Object> values) {
-        Map<String, Object> all = new HashMap<>(values);
-        all.put("shell", shell(context, walk, here));
-        pages.show(context, template, all);
+        context.contentType(Pages.HTML).result(walks.after(() -> {
+            Map<String, Object> all = new HashMap<>(values);
+            all.put("shell", shell(context, walk, here));
+            return pages.page(template, all);
+        }));
     }
 
     private Shell shell(Context context, Walk walk, String here) {
