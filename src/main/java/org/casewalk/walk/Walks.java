@@ -281,7 +281,8 @@ public final class Walks {
         return assembly.changes(before, after);
     }
 
-    private List<CaseProblem> unusual(CaseDocument before, CaseReading reading) {
+    /** What a person would be asked about in a document that was read, and was not asked about before. */
+    List<CaseProblem> unusual(CaseDocument before, CaseReading reading) {
         if (reading.problems().isEmpty()) {
             return List.of();
         }

@@ -26,14 +26,29 @@ public sealed interface WhatIf {
         }
     }
 
-    /** Thinks one answer different. */
-    static WhatIf of(Walks walks, Walk walk, WalkEvent edit) {
+    /** The answer is one that a person would be asked about before it is kept, and is asked about here too. */
+    record Asks(List<CaseProblem> problems) implements WhatIf {
+        public Asks {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * Thinks one answer different.
+     *
+     * @param confirmed whether a person has said that an unusual value is meant
+     */
+    static WhatIf of(Walks walks, Walk walk, WalkEvent edit, boolean confirmed) {
         CaseDocument different = Fold.applied(walk.document(), edit);
         CaseReading reading = walks.read(different);
-        return reading.caseFile().isPresent()
+        if (reading.caseFile().isEmpty()) {
+            return new Impossible(Assembly.errors(reading));
+        }
+        List<CaseProblem> unusual = confirmed ? List.of() : walks.unusual(walk.document(), reading);
+        return unusual.isEmpty()
                 ? new Differs(walks.changes(
                         walk.statuses(),
                         walks.casewalk().statuses(reading.caseFile().get())))
-                : new Impossible(reading.problems());
+                : new Asks(unusual);
     }
 }

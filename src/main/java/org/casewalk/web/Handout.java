@@ -20,7 +20,7 @@ public final class Handout {
      * @param library the packs of the walk
      */
     public static String of(Walk walk, Library library) {
-        Shell shell = new Shell("", walk, "print", List.of(), Asks.first(walk.ranked()));
+        Shell shell = new Shell("", walk, "print", List.of(), Asks.first(walk.ranked()), false);
         byte[] page = new Pages()
                 .page(
                         "print",

@@ -2,15 +2,14 @@ package org.casewalk.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.casewalk.casefile.write.EntryForm;
-import org.casewalk.casefile.write.EntryKind;
+import org.casewalk.casefile.CaseProblem;
 import org.casewalk.term.FindingTerm;
+import org.casewalk.term.Vocabulary;
 import org.casewalk.walk.Replay;
 import org.casewalk.walk.Walk;
-import org.casewalk.walk.WalkEvent;
 import org.casewalk.walk.Walks;
 import org.casewalk.walk.WhatIf;
 
@@ -32,10 +31,14 @@ final class ThoughtPages {
 
     private void whatIf(Context context) {
         Walk walk = pages.walk(context);
+        Map<String, String> asked = new LinkedHashMap<>();
+        for (String key : Thought.KEYS) {
+            if (context.queryParam(key) != null) {
+                asked.put(key, query(context, key));
+            }
+        }
         List<ThoughtView> thoughts =
-                edit(context, walk)
-                        .map(edit -> new ThoughtView(words(context, walk), WhatIf.of(walks, walk, edit)))
-                        .stream()
+                Thought.of(asked, walk, vocabulary()).map(thought -> followed(walk, thought, asked)).stream()
                         .toList();
         pages.show(
                 context,
@@ -45,72 +48,36 @@ final class ThoughtPages {
                 Map.of(
                         "thoughts",
                         thoughts,
-                        "findingLabels",
-                        labels(),
+                        "findings",
+                        findings(),
+                        "tests",
+                        List.copyOf(vocabulary().tests().values()),
                         "unknown",
-                        finding(context).isEmpty() ? query(context, "finding") : ""));
+                        thoughts.isEmpty() ? query(context, "finding") + query(context, "test") : ""));
     }
 
-    private List<String> labels() {
-        return findings().values().stream()
+    private ThoughtView followed(Walk walk, Thought thought, Map<String, String> asked) {
+        boolean confirmed = asked.getOrDefault("confirmed", "").equals("yes");
+        WhatIf whatIf = WhatIf.of(walks, walk, thought.edit(), confirmed);
+        if (whatIf instanceof WhatIf.Differs differs) {
+            return new ThoughtView(thought.words(), differs.changes(), List.of(), false, asked);
+        }
+        boolean asks = whatIf instanceof WhatIf.Asks;
+        List<CaseProblem> problems = whatIf instanceof WhatIf.Asks unusual
+                ? unusual.problems()
+                : whatIf instanceof WhatIf.Impossible impossible ? impossible.problems() : List.of();
+        return new ThoughtView(thought.words(), List.of(), Messages.of(problems, vocabulary()), asks, asked);
+    }
+
+    private List<String> findings() {
+        return vocabulary().findings().values().stream()
                 .filter(term -> !term.laterObservation())
                 .map(FindingTerm::label)
                 .toList();
     }
 
-    /** A finding by its id, or by its label as it is typed; the empty string where nothing is called that. */
-    private String finding(Context context) {
-        String named = query(context, "finding").strip();
-        return findings().values().stream()
-                .filter(term -> term.id().equals(named)
-                        || term.label().equalsIgnoreCase(named)
-                        || term.synonyms().stream().anyMatch(named::equalsIgnoreCase))
-                .map(FindingTerm::id)
-                .findFirst()
-                .orElse("");
-    }
-
-    private Map<String, FindingTerm> findings() {
-        return walks.casewalk().library().vocabulary().findings();
-    }
-
-    /** The edit that the address asks for; empty where it asks for none. */
-    private Optional<WalkEvent> edit(Context context, Walk walk) {
-        String entry = query(context, "entry");
-        String finding = finding(context);
-        String answer = query(context, "answer");
-        Optional<EntryForm> known = walk.document().entry(entry);
-        if (known.isPresent() && answer.equals("take-back")) {
-            return Optional.of(new WalkEvent.TakenBack(entry));
-        }
-        if (known.isPresent() && known.get().kind() == EntryKind.FINDING && !answer.isEmpty()) {
-            return Optional.of(new WalkEvent.Put(Forms.withState(known.get(), answer)));
-        }
-        if (!finding.isEmpty() && !answer.isEmpty()) {
-            EntryForm form = walk.document().entries().stream()
-                    .filter(recorded -> recorded.text("finding").equals(finding))
-                    .findFirst()
-                    .orElseGet(() -> new EntryForm(
-                            EntryKind.FINDING, walk.document().freeId(finding), Map.of("finding", List.of(finding))));
-            return Optional.of(new WalkEvent.Put(Forms.withState(form, answer)));
-        }
-        return Optional.empty();
-    }
-
-    private String words(Context context, Walk walk) {
-        String subject = walk.overview().entered().stream()
-                .filter(entered -> entered.id().equals(query(context, "entry")))
-                .map(entered -> entered.label())
-                .findFirst()
-                .orElseGet(() -> label(finding(context)));
-        String answer = query(context, "answer");
-        return subject + ": "
-                + (answer.equals("take-back") ? "as if it had not been recorded" : answer.replace('-', ' '));
-    }
-
-    private String label(String finding) {
-        FindingTerm term = findings().get(finding);
-        return term == null ? finding : term.label();
+    private Vocabulary vocabulary() {
+        return walks.casewalk().library().vocabulary();
     }
 
     private void replay(Context context) {

@@ -100,7 +100,18 @@ final class WalkPages {
                 "rows",
                 answered.rows(here, before, now, Forms.text(context, "where"), attempts),
                 "standsElsewhere",
-                !Standing.of(before).untouched().equals(standing.untouched()));
+                !Standing.of(before).untouched().equals(standing.untouched()),
+                "focus",
+                moved(context));
+    }
+
+    /** The question that the focus goes to, because what was pressed is there no more; where it is still there the focus stays on it. */
+    private static String moved(Context context) {
+        String answer = Forms.text(context, "answer");
+        boolean stays = Stream.of(Words.FINDING_CHOICES, Words.RESULTS)
+                .flatMap(List::stream)
+                .anyMatch(choice -> choice.value().equals(answer));
+        return stays ? "" : Forms.text(context, "where");
     }
 
     /** Shows the page again from which something came that was not taken. */
@@ -238,7 +249,8 @@ final class WalkPages {
                 walk,
                 here,
                 counts,
-                hypermedia(context) && !walk.next().known() ? Asks.later() : Asks.first(walk.ranked()));
+                hypermedia(context) && !walk.next().known() ? Asks.later() : Asks.first(walk.ranked()),
+                hypermedia(context));
     }
 
     /** The part of a page that may come a moment after the rest. */
@@ -249,7 +261,7 @@ final class WalkPages {
             context.status(HttpStatus.NO_CONTENT);
             return;
         }
-        Shell shell = new Shell(guard.csrf(context), walk, "next", List.of(), asks.get());
+        Shell shell = new Shell(guard.csrf(context), walk, "next", List.of(), asks.get(), true);
         pages.show(context, "asks-part", Map.of("shell", shell));
     }
 

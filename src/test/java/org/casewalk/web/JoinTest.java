@@ -4,15 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.Inet4Address;
-import java.net.InetAddress;
-import java.net.NetworkInterface;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +31,7 @@ class JoinTest {
 
     @BeforeEach
     void start() throws IOException {
-        Optional<String> address = address();
+        Optional<String> address = ThisMachine.onItsNetwork();
         org.junit.jupiter.api.Assumptions.assumeTrue(address.isPresent(), "This machine is on no network.");
         site = new SiteUnderTest(
                 folder, new SiteOptions("0.0.0.0", 0, List.of(address.get(), "127.0.0.1", "localhost"), "ABC234"));
@@ -118,16 +114,5 @@ class JoinTest {
                         .POST(HttpRequest.BodyPublishers.ofString(SiteUnderTest.encoded(all)))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static Optional<String> address() throws IOException {
-        for (NetworkInterface network : Collections.list(NetworkInterface.getNetworkInterfaces())) {
-            for (InetAddress address : Collections.list(network.getInetAddresses())) {
-                if (address instanceof Inet4Address && !address.isLoopbackAddress() && network.isUp()) {
-                    return Optional.of(address.getHostAddress());
-                }
-            }
-        }
-        return Optional.empty();
     }
 }
