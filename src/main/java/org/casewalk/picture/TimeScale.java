@@ -2,7 +2,9 @@ package org.casewalk.picture;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.DoubleStream;
 import org.casewalk.term.Interval;
 
@@ -19,6 +21,10 @@ final class TimeScale {
     private static final double EDGE = 2;
     private static final double STRIP = 12;
     private static final int MOST_TICKS = 6;
+
+    /** Percent of the width that a letter takes on a screen of 320 pixels. */
+    private static final double LETTER = 2.5;
+
     private static final double[] STEPS = {
         6, 12, DAY, 2 * DAY, 7 * DAY, 14 * DAY, 28 * DAY, 100 * DAY, 200 * DAY, 500 * DAY, 1_000 * DAY, 5_000 * DAY
     };
@@ -105,6 +111,26 @@ final class TimeScale {
             ticks.add(hour);
         }
         return ticks;
+    }
+
+    /**
+     * The marks that are named, each with the middle of its name: as many as stand beside each other on a screen of 320 pixels, whole days
+     * before hours.
+     */
+    Map<Double, Double> named() {
+        List<Double> ticks = ticks();
+        List<Double> days = ticks.stream().filter(hour -> hour % DAY == 0).toList();
+        Map<Double, Double> named = new LinkedHashMap<>();
+        double free = 0;
+        for (double hour : days.size() > 1 ? days : ticks) {
+            double half = name(hour).length() * LETTER / 2;
+            double middle = Math.min(Math.max(place(hour), half), 100 - half);
+            if (middle - half >= free) {
+                named.put(hour, middle);
+                free = middle + half + LETTER;
+            }
+        }
+        return named;
     }
 
     /** Names an hour: "day −3", "day 1, 06:00". */

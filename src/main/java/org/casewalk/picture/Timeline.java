@@ -134,8 +134,8 @@ public final class Timeline {
         for (double hour : scale.ticks()) {
             double x = scale.place(hour);
             svg.line(x, 2 * TEXT, x, 2 * TEXT + 6, false);
-            svg.centred(Math.min(Math.max(x, 7), 93), 2 * TEXT - 4, TimeScale.name(hour));
         }
+        scale.named().forEach((hour, middle) -> svg.centred(middle, 2 * TEXT - 4, TimeScale.name(hour)));
         if (scale.hasEarlier()) {
             svg.line(scale.left(), 2 * TEXT, scale.left(), bottom, true);
             svg.heading(TEXT - 3, "earlier", false);

@@ -12,7 +12,7 @@ final class Assets {
     private static final Map<String, String> FILES = Map.of(
             "site.css", "/org/casewalk/web/site.css",
             "print.css", "/org/casewalk/web/print.css",
-            "focus.js", "/org/casewalk/web/focus.js",
+            "page.js", "/org/casewalk/web/page.js",
             "print.js", "/org/casewalk/web/print.js",
             "icon.svg", "/org/casewalk/web/icon.svg",
             "htmx.js", "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js");

@@ -36,6 +36,23 @@ class TimeScaleTest {
     }
 
     @Test
+    void half_days_have_a_mark_and_whole_days_a_name() {
+        TimeScale scale = TimeScale.over(List.of(day(-2), day(0)), ONSET);
+        assertEquals(List.of(-48.0, -24.0, 0.0, 24.0), List.copyOf(scale.named().keySet()));
+        assertTrue(scale.ticks().contains(12.0));
+    }
+
+    @Test
+    void the_names_of_an_axis_stand_beside_each_other_on_a_small_screen() {
+        TimeScale scale = TimeScale.over(List.of(new Interval(2, 14), new Interval(22, 23)), new Interval(2, 3));
+        List<Double> middles = List.copyOf(scale.named().values());
+        assertTrue(middles.size() > 1);
+        for (int i = 1; i < middles.size(); i++) {
+            assertTrue(middles.get(i) - middles.get(i - 1) > 25, middles.toString());
+        }
+    }
+
+    @Test
     void however_long_a_case_is_the_axis_has_few_marks() {
         List<Double> ticks =
                 TimeScale.over(List.of(day(-570), day(0), day(150)), ONSET).ticks();

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LaunchedLanTest {
 
-    private static final Pattern JOIN = Pattern.compile("Others on this network: (http://[0-9.:]+/)  code ([A-Z2-9]{6})");
+    private static final Pattern JOIN =
+            Pattern.compile("Others on this network: (http://[0-9.:]+/)  code ([A-Z2-9]{6})");
 
     @TempDir
     static Path folder;
@@ -95,7 +96,8 @@ class LaunchedLanTest {
     }
 
     private HttpResponse<String> join(String typed) throws Exception {
-        List<String> fields = List.of("code", typed, "csrf", SiteUnderTest.token(get("/join").body()));
+        List<String> fields =
+                List.of("code", typed, "csrf", SiteUnderTest.token(get("/join").body()));
         return other.send(
                 HttpRequest.newBuilder(address.resolve("/join"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
@@ -105,7 +107,6 @@ class LaunchedLanTest {
     }
 
     private HttpResponse<String> get(String path) throws Exception {
-        return other.send(
-                HttpRequest.newBuilder(address.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
+        return other.send(HttpRequest.newBuilder(address.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -38,6 +38,13 @@ final class Typist implements AutoCloseable {
             }
             """;
 
+    /** Where the focus is, how long the page has been open, and what it has asked for since. */
+    private static final String WHERE = """
+            () => [location.href, document.activeElement.outerHTML.slice(0, 160), Math.round(performance.now()) + ' ms',
+                ...performance.getEntriesByType('resource').map(asked => `${asked.name} ${Math.round(asked.responseEnd)}`)]
+                .join(' | ')
+            """;
+
     final BrowserContext context;
     final Page page;
     final boolean script;
@@ -88,7 +95,7 @@ final class Typist implements AutoCloseable {
         try {
             page.waitForCondition(() -> inside(selector), new Page.WaitForConditionOptions().setTimeout(5_000));
         } catch (TimeoutError lost) {
-            throw new AssertionError("The focus went to " + page.evaluate("document.activeElement.outerHTML"), lost);
+            throw new AssertionError("The focus is elsewhere: " + page.evaluate(WHERE), lost);
         }
     }
 

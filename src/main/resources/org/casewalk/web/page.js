@@ -1,0 +1,34 @@
+// Where what was pressed is there no more, the focus goes to what stands in its place, so that nobody begins again at the top.
+let place = "";
+const settle = () => {
+    const marked = document.querySelector("[data-focus]");
+    if (marked) {
+        marked.removeAttribute("data-focus");
+        marked.focus();
+    } else if (place && document.activeElement === document.body) {
+        const around = document.getElementById(place) || document.getElementById("main");
+        const inside = [...around.querySelectorAll("summary, button, input:not([type=hidden]), select")];
+        (inside.find(each => each.checkVisibility()) || around).focus();
+    }
+};
+
+// On a phone the page that is open is in sight among the others.
+const show = () => {
+    for (const row of document.querySelectorAll(".views, .sections ol")) {
+        const open = row.querySelector("[aria-current]");
+        if (open) {
+            row.scrollLeft = open.offsetLeft - row.offsetLeft - (row.clientWidth - open.offsetWidth) / 2;
+        }
+    }
+};
+
+document.addEventListener("htmx:beforeRequest", event => {
+    if (event.target.matches("form.answer")) {
+        place = event.target.elements.where.value;
+    }
+});
+document.addEventListener("htmx:afterSettle", () => {
+    settle();
+    show();
+});
+show();
