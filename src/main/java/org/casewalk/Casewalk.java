@@ -1,5 +1,6 @@
 package org.casewalk;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.casewalk.explain.Assembler;
 import org.casewalk.fact.FactMapper;
 import org.casewalk.fact.FactType;
 import org.casewalk.fact.Facts;
+import org.casewalk.fact.Field;
 import org.casewalk.fact.Question;
 import org.casewalk.pack.Library;
 import org.casewalk.pack.Pattern;
@@ -96,9 +98,12 @@ public final class Casewalk {
 
     private static Question question(Pattern pattern) {
         FactType<?> type = pattern.type();
-        List<Object> selected = type.selectors()
-                .map(selector -> pattern.selected(selector.name()))
-                .toList();
+        List<Object> selected = new ArrayList<>(2);
+        for (Field<?> field : type.fields()) {
+            if (field instanceof Field.Selector) {
+                selected.add(pattern.selected(field.name()));
+            }
+        }
         return new Question(type.name(), selected);
     }
 }

@@ -51,15 +51,15 @@ record Literal(Pattern pattern, boolean met) {
 
     /** The selectors after the first, which is the subject. */
     private Predicate<Fact> chosen() {
-        return pattern.selectors().stream()
-                .skip(1)
-                .map(chosen -> {
-                    Function<Fact, Object> value = selector(chosen.field()).value();
-                    Object literal = chosen.value();
-                    return (Predicate<Fact>) fact -> value.apply(fact).equals(literal);
-                })
-                .reduce(Predicate::and)
-                .orElse(fact -> true);
+        Predicate<Fact> all = fact -> true;
+        for (int i = 1; i < pattern.selectors().size(); i++) {
+            Pattern.Chosen chosen = pattern.selectors().get(i);
+            Function<Fact, Object> value = selector(chosen.field()).value();
+            Object literal = chosen.value();
+            Predicate<Fact> next = fact -> value.apply(fact).equals(literal);
+            all = i == 1 ? next : all.and(next);
+        }
+        return all;
     }
 
     @SuppressWarnings(

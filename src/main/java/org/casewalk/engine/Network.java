@@ -96,12 +96,12 @@ record Network(List<Rule> rules, Map<String, Integer> numbers, List<List<Compute
     }
 
     private static Computed computed(Pattern pattern, List<Rule> rules, List<Integer> members) {
-        return new Computed(
-                Computed.Kind.of(pattern.type()).orElseThrow(),
-                pattern.subject(),
-                members.stream().mapToInt(Integer::intValue).toArray(),
-                members.stream()
-                        .mapToDouble(member -> rules.get(member).points().orElse(0))
-                        .toArray());
+        int[] numbers = new int[members.size()];
+        double[] points = new double[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = members.get(i);
+            points[i] = rules.get(numbers[i]).points().orElse(0);
+        }
+        return new Computed(Computed.Kind.of(pattern.type()).orElseThrow(), pattern.subject(), numbers, points);
     }
 }

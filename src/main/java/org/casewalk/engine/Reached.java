@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.casewalk.fact.Fact;
 import org.casewalk.fact.Truth;
 import org.casewalk.pack.Rule;
@@ -55,7 +56,12 @@ final class Reached {
     }
 
     private boolean any(int[] members, List<Rule> all) {
-        return Arrays.stream(members).anyMatch(member -> rules.contains(all.get(member)));
+        for (int member : members) {
+            if (rules.contains(all.get(member))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean rule(Rule rule) {
@@ -64,7 +70,15 @@ final class Reached {
 
     boolean literal(Literal literal) {
         Asked asked = intake.asked(literal.pattern());
-        return computed.contains(asked)
-                || answers.getOrDefault(asked, List.of()).stream().anyMatch(asked.test(literal));
+        if (computed.contains(asked)) {
+            return true;
+        }
+        Predicate<Object> test = asked.test(literal);
+        for (Object answer : answers.getOrDefault(asked, List.of())) {
+            if (test.test(answer)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

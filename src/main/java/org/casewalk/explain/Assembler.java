@@ -1,11 +1,13 @@
 package org.casewalk.explain;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.Episode;
@@ -188,12 +190,16 @@ public final class Assembler {
             }
         }
         FindingLinks links = new FindingLinks(vocabulary.findings());
-        List<String> bearing = vocabulary.findings().keySet().stream()
-                .filter(id -> Stream.of(links.impliedBy(id), links.implying(id), links.excludedBy(id))
-                        .flatMap(Set::stream)
-                        .anyMatch(other -> asked.contains("finding:" + other)))
-                .toList();
-        bearing.forEach(id -> asked.add("finding:" + id));
+        Set<String> findings = vocabulary.findings().keySet();
+        Set<String> own =
+                findings.stream().filter(id -> asked.contains("finding:" + id)).collect(Collectors.toSet());
+        for (String id : findings) {
+            if (!Collections.disjoint(links.impliedBy(id), own)
+                    || !Collections.disjoint(links.implying(id), own)
+                    || !Collections.disjoint(links.excludedBy(id), own)) {
+                asked.add("finding:" + id);
+            }
+        }
         for (String id : vocabulary.drugClasses().keySet()) {
             if (vocabulary.classesHolding(id).stream().anyMatch(holding -> asked.contains("class:" + holding))) {
                 asked.add("class:" + id);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.function.BiPredicate;
 import org.casewalk.fact.Truth;
 import org.casewalk.pack.Pattern;
 
@@ -56,26 +56,39 @@ final class Cone {
                 .map(question -> new Ask(
                         question,
                         all.later(question),
-                        touched(
-                                question,
-                                IntStream.range(0, asked.length)
-                                        .filter(base -> bearing.touches(question, patterns.get(base)))),
-                        touched(
-                                question,
-                                IntStream.range(0, asked.length)
-                                        .filter(base -> bearing.mayTouch(question, patterns.get(base))))))
+                        touched(question, patterns, bearing::touches),
+                        touched(question, patterns, bearing::mayTouch)))
                 .toList();
     }
 
-    private Touched touched(String question, IntStream bases) {
-        int[] positions = bases.map(base -> formula.positions()[base]).sorted().toArray();
+    private Touched touched(String question, List<Pattern> patterns, BiPredicate<String, Pattern> touches) {
+        int[] positions = new int[patterns.size()];
+        int count = 0;
+        for (int base = 0; base < positions.length; base++) {
+            if (touches.test(question, patterns.get(base))) {
+                positions[count++] = formula.positions()[base];
+            }
+        }
+        positions = Arrays.copyOf(positions, count);
+        Arrays.sort(positions);
         return placed(inquiries.of(List.of(question), positions));
     }
 
     private Touched placed(Inquiry inquiry) {
-        List<Integer> places = Arrays.stream(formula.positions()).boxed().toList();
-        return new Touched(
-                inquiry, Arrays.stream(inquiry.positions()).map(places::indexOf).toArray());
+        int[] places = new int[inquiry.positions().length];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = place(inquiry.positions()[i]);
+        }
+        return new Touched(inquiry, places);
+    }
+
+    private int place(int position) {
+        int[] positions = formula.positions();
+        int place = 0;
+        while (positions[place] != position) {
+            place++;
+        }
+        return place;
     }
 
     Formula formula() {

@@ -11,6 +11,7 @@ import org.casewalk.casefile.FindingEntry;
 import org.casewalk.casefile.State;
 import org.casewalk.casefile.When;
 import org.casewalk.checklist.Missing;
+import org.casewalk.pack.Claim;
 import org.casewalk.pack.Pattern;
 import org.casewalk.term.FindingTerm;
 import org.casewalk.term.Vocabulary;
@@ -46,11 +47,16 @@ final class Questions {
 
     /** Says whether a base pattern compares a time with the first sign, so that an unknown onset leaves it open. */
     static boolean needsOnset(Pattern pattern) {
-        return pattern.claims().stream()
-                .anyMatch(claim -> claim.field().contains("Onset")
-                        || claim.field().startsWith("exposedDays")
-                        || claim.field().startsWith("noneWithinDays")
-                        || claim.field().startsWith("last") && !claim.field().startsWith("lasted"));
+        for (Claim claim : pattern.claims()) {
+            String field = claim.field();
+            if (field.contains("Onset")
+                    || field.startsWith("exposedDays")
+                    || field.startsWith("noneWithinDays")
+                    || field.startsWith("last") && !field.startsWith("lasted")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Says whether the question is about something that only exists after treatment or time; such a question is never asked. */

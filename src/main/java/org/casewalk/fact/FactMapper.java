@@ -2,7 +2,6 @@ package org.casewalk.fact;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -64,10 +63,14 @@ public final class FactMapper {
     }
 
     private static List<Question> of(Set<Question> questions, String type) {
-        return questions.stream()
-                .filter(question -> question.type().equals(type))
-                .sorted(Order.QUESTIONS)
-                .toList();
+        List<Question> of = new ArrayList<>();
+        for (Question question : questions) {
+            if (question.type().equals(type)) {
+                of.add(question);
+            }
+        }
+        of.sort(Order.QUESTIONS);
+        return of;
     }
 
     /** Maps a case. Each question that has exactly one answer gets one fact, even where the case is silent. */
@@ -85,7 +88,7 @@ public final class FactMapper {
         investigations.map(caseFile, episode.id(), facts, closed);
         person(caseFile, facts);
         settings(caseFile, facts);
-        closed.sort(Comparator.comparing(ClosedRecord::type).thenComparing(ClosedRecord::of));
+        closed.sort(Order.CLOSED);
         conflicts.sort(Order.CONFLICTS);
         return new Facts(facts, closed, conflicts);
     }

@@ -22,7 +22,12 @@ public record FactType<F extends Fact>(String name, Class<F> type, boolean singl
 
     /** Finds a field by name. */
     public Optional<Field<F>> field(String fieldName) {
-        return fields.stream().filter(field -> field.name().equals(fieldName)).findFirst();
+        for (Field<F> field : fields) {
+            if (field.name().equals(fieldName)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Streams the selectors in order. */

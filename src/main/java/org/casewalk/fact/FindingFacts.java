@@ -2,13 +2,13 @@ package org.casewalk.fact;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.FindingEntry;
 import org.casewalk.fact.FindingEvidence.Relation;
@@ -67,12 +67,8 @@ final class FindingFacts {
         Map<String, Set<String>> implied = meaning.implied();
         FindingLinks exclusions = meaning.links();
         for (int slot = 0; slot < slots.size(); slot++) {
-            weakerSlots.add(
-                    weaker(slots.get(slot), implied).mapToInt(this::slot).toArray());
-            excludingSlots.add(exclusions.excludedBy(slots.get(slot)).stream()
-                    .sorted()
-                    .mapToInt(this::slot)
-                    .toArray());
+            weakerSlots.add(slots(weaker(slots.get(slot), implied)));
+            excludingSlots.add(slots(new ArrayList<>(exclusions.excludedBy(slots.get(slot)))));
         }
         silence = slots.stream().map(FindingEvidence::new).toArray(FindingEvidence[]::new);
         link(meaning);
@@ -94,11 +90,24 @@ final class FindingFacts {
     }
 
     /** Names the findings that one implies, without those that mean the same. */
-    private static Stream<String> weaker(String id, Map<String, Set<String>> implied) {
-        return implied.getOrDefault(id, Set.of()).stream()
-                .filter(other -> !other.equals(id)
-                        && !implied.getOrDefault(other, Set.of()).contains(id))
-                .sorted();
+    private static List<String> weaker(String id, Map<String, Set<String>> implied) {
+        List<String> weaker = new ArrayList<>();
+        for (String other : implied.getOrDefault(id, Set.of())) {
+            if (!other.equals(id) && !implied.getOrDefault(other, Set.of()).contains(id)) {
+                weaker.add(other);
+            }
+        }
+        return weaker;
+    }
+
+    /** The slots of these findings, in the order of their ids. */
+    private int[] slots(List<String> findings) {
+        Collections.sort(findings);
+        int[] found = new int[findings.size()];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = slot(findings.get(i));
+        }
+        return found;
     }
 
     private void link(Meaning meaning) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /** The orders that make facts independent of the order in which a case lists its entries. */
 final class Order {
@@ -21,42 +23,46 @@ final class Order {
         return Integer.compare(left.size(), right.size());
     };
 
-    static final Comparator<Reading> READINGS = Comparator.comparing(Reading::test)
-            .thenComparingDouble(Reading::valueAtLeast)
-            .thenComparingDouble(Reading::valueAtMost)
-            .thenComparingDouble(Reading::timesUpperLimitAtLeast)
-            .thenComparingDouble(Reading::timesUpperLimitAtMost)
-            .thenComparingDouble(Reading::timesLowerLimitAtLeast)
-            .thenComparingDouble(Reading::timesLowerLimitAtMost)
-            .thenComparing(Reading::oral)
-            .thenComparingDouble(Reading::hoursAfterOnsetAtLeast)
-            .thenComparingDouble(Reading::hoursAfterOnsetAtMost)
-            .thenComparing(Reading::entries, ENTRIES);
+    static final Comparator<Reading> READINGS = inTurn(List.of(
+            by(Reading::test),
+            size(Reading::valueAtLeast),
+            size(Reading::valueAtMost),
+            size(Reading::timesUpperLimitAtLeast),
+            size(Reading::timesUpperLimitAtMost),
+            size(Reading::timesLowerLimitAtLeast),
+            size(Reading::timesLowerLimitAtMost),
+            by(Reading::oral),
+            size(Reading::hoursAfterOnsetAtLeast),
+            size(Reading::hoursAfterOnsetAtMost),
+            entries(Reading::entries)));
 
-    static final Comparator<Exposure> EXPOSURES = Comparator.comparing(Exposure::drugClass)
-            .thenComparing(Exposure::drug)
-            .thenComparing(Exposure::added)
-            .thenComparing(Exposure::notAdded)
-            .thenComparing(Exposure::raised)
-            .thenComparing(Exposure::notRaised)
-            .thenComparing(Exposure::withdrawn)
-            .thenComparing(Exposure::notWithdrawn)
-            .thenComparing(Exposure::longActing)
-            .thenComparing(Exposure::notLongActing)
-            .thenComparingDouble(Exposure::daysBeforeOnsetAtLeast)
-            .thenComparingDouble(Exposure::daysBeforeOnsetAtMost)
-            .thenComparingDouble(Exposure::hoursBeforeOnsetAtLeast)
-            .thenComparingDouble(Exposure::hoursBeforeOnsetAtMost)
-            .thenComparing(Exposure::entries, ENTRIES);
+    static final Comparator<Exposure> EXPOSURES = inTurn(List.of(
+            by(Exposure::drugClass),
+            by(Exposure::drug),
+            by(Exposure::added),
+            by(Exposure::notAdded),
+            by(Exposure::raised),
+            by(Exposure::notRaised),
+            by(Exposure::withdrawn),
+            by(Exposure::notWithdrawn),
+            by(Exposure::longActing),
+            by(Exposure::notLongActing),
+            size(Exposure::daysBeforeOnsetAtLeast),
+            size(Exposure::daysBeforeOnsetAtMost),
+            size(Exposure::hoursBeforeOnsetAtLeast),
+            size(Exposure::hoursBeforeOnsetAtMost),
+            entries(Exposure::entries)));
 
-    static final Comparator<Investigation> INVESTIGATIONS = Comparator.comparing(Investigation::id)
-            .thenComparing(Investigation::normal)
-            .thenComparing(Investigation::abnormal)
-            .thenComparing(Investigation::entries, ENTRIES);
+    static final Comparator<Investigation> INVESTIGATIONS = inTurn(List.of(
+            by(Investigation::id),
+            by(Investigation::normal),
+            by(Investigation::abnormal),
+            entries(Investigation::entries)));
 
-    static final Comparator<Conflict> CONFLICTS = Comparator.comparing(Conflict::term)
-            .thenComparing(Conflict::statement)
-            .thenComparing(Conflict::entries, ENTRIES);
+    static final Comparator<Conflict> CONFLICTS =
+            inTurn(List.of(by(Conflict::term), by(Conflict::statement), entries(Conflict::entries)));
+
+    static final Comparator<ClosedRecord> CLOSED = inTurn(List.of(by(ClosedRecord::type), by(ClosedRecord::of)));
 
     /** Orders questions of one kind by their selectors, text by text, numbers by size. */
     static final Comparator<Question> QUESTIONS = (left, right) -> {
@@ -71,6 +77,31 @@ final class Order {
         }
         return 0;
     };
+
+    /** The first of these that tells two apart decides. The JDK's own chains are made anew at every start, which is slow. */
+    private static <T> Comparator<T> inTurn(List<Comparator<T>> orders) {
+        return (left, right) -> {
+            for (Comparator<T> order : orders) {
+                int decided = order.compare(left, right);
+                if (decided != 0) {
+                    return decided;
+                }
+            }
+            return 0;
+        };
+    }
+
+    private static <T, V extends Comparable<V>> Comparator<T> by(Function<T, V> value) {
+        return (left, right) -> value.apply(left).compareTo(value.apply(right));
+    }
+
+    private static <T> Comparator<T> size(ToDoubleFunction<T> value) {
+        return (left, right) -> Double.compare(value.applyAsDouble(left), value.applyAsDouble(right));
+    }
+
+    private static <T> Comparator<T> entries(Function<T, List<String>> value) {
+        return (left, right) -> ENTRIES.compare(value.apply(left), value.apply(right));
+    }
 
     /** Sorts ids and drops repetitions. */
     static List<String> sorted(List<String> ids) {

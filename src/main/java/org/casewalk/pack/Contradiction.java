@@ -40,7 +40,12 @@ public record Contradiction(
 
     /** Says whether it concerns a subject, by its id or by one of its criteria. */
     public boolean concerns(String subject) {
-        return appliesTo.stream().anyMatch(id -> id.equals(subject) || id.startsWith(subject + "/"));
+        for (String id : appliesTo) {
+            if (id.startsWith(subject) && (id.length() == subject.length() || id.charAt(subject.length()) == '/')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Says whether a word stands in it anywhere, letter case ignored. */

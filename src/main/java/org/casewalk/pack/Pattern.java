@@ -28,11 +28,12 @@ public record Pattern(FactType<?> type, List<Chosen> selectors, List<Claim> clai
 
     /** Gives the literal of a selector, or the empty string where the pattern leaves it out. */
     public Object selected(String field) {
-        return selectors.stream()
-                .filter(chosen -> chosen.field().equals(field))
-                .findFirst()
-                .map(Chosen::value)
-                .orElse("");
+        for (Chosen chosen : selectors) {
+            if (chosen.field().equals(field)) {
+                return chosen.value();
+            }
+        }
+        return "";
     }
 
     /** A text that is equal for two patterns exactly when they ask the same, whatever they claim. */

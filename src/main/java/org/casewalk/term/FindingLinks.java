@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What findings say about one another, followed to the end of every chain. Sets are in the vocabulary's order; immutable. */
 public final class FindingLinks {
@@ -34,11 +35,11 @@ public final class FindingLinks {
             if (term == null) {
                 continue;
             }
-            term.implies().stream()
-                    .filter(findings::containsKey)
-                    .sorted()
-                    .filter(found::add)
-                    .forEach(next::add);
+            for (String weaker : new TreeSet<>(term.implies())) {
+                if (findings.containsKey(weaker) && found.add(weaker)) {
+                    next.add(weaker);
+                }
+            }
         }
         found.remove(id);
         return found;
