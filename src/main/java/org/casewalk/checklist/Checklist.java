@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param redFlags all red flags in pack order, whatever their status
  * @param patterns described patterns and fragments: emergencies first, then pack order; never ranked, and the same on every case
  * @param criteriaSets criteria sets in the same order
- * @param comparison the criteria sets beside each other
+ * @param comparing the criteria sets beside each other; compared when somebody looks
  * @param timing timing notes and other shared criteria in pack order
  * @param reviewSteps in pack order
  * @param packs packs in use, in order
@@ -37,7 +37,7 @@ public record Checklist(
         List<RedFlag> redFlags,
         List<Result> patterns,
         List<Result> criteriaSets,
-        Comparison comparison,
+        Later<Comparison> comparing,
         List<Result> timing,
         List<ReviewStep> reviewSteps,
         List<PackUsed> packs) {
@@ -54,6 +54,11 @@ public record Checklist(
         timing = List.copyOf(timing);
         reviewSteps = List.copyOf(reviewSteps);
         packs = List.copyOf(packs);
+    }
+
+    /** The criteria sets beside each other. */
+    public Comparison comparison() {
+        return comparing.get();
     }
 
     /** Patterns and sets together: emergencies first, then pack by pack, patterns before sets in each. */

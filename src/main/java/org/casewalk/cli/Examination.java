@@ -3,6 +3,7 @@ package org.casewalk.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.casewalk.Casewalk;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.read.CaseReader;
@@ -38,6 +39,10 @@ final class Examination {
 
     private List<String> rendered(CaseFile caseFile, CaseText text) {
         Checklist checklist = checked(caseFile, text);
+        if (format == Format.TEXT) {
+            // A screen comes to the comparison last; meanwhile another thread can make it.
+            CompletableFuture.runAsync(checklist.comparing()::get);
+        }
         Pieces rendered = new Pieces();
         try {
             Renderer.render(checklist, format, options, rendered);

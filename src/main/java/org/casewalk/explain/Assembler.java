@@ -18,6 +18,7 @@ import org.casewalk.casefile.ReadingEntry;
 import org.casewalk.casefile.When;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.checklist.Entered;
+import org.casewalk.checklist.Later;
 import org.casewalk.checklist.Overview;
 import org.casewalk.checklist.PackUsed;
 import org.casewalk.checklist.RedFlag;
@@ -92,7 +93,7 @@ public final class Assembler {
                 redFlags,
                 patterns.stream().map(decided::result).toList(),
                 criteriaSets,
-                comparison.of(criteriaSets, timing),
+                Later.of(() -> comparison.of(criteriaSets, timing)),
                 timing,
                 steps.stream().map(decided::step).toList(),
                 library.packs().stream().map(Assembler::used).toList());

@@ -115,7 +115,7 @@ final class Checklists {
                 open.redFlags(),
                 open.patterns(),
                 open.criteriaSets(),
-                open.comparison(),
+                open.comparing(),
                 open.timing(),
                 List.of(step(
                         "immediate",
@@ -163,7 +163,7 @@ final class Checklists {
                 List.of(flag),
                 patterns,
                 sets,
-                base.comparison(),
+                base.comparing(),
                 base.timing(),
                 base.reviewSteps(),
                 base.packs());
@@ -196,7 +196,7 @@ final class Checklists {
                 List.of(flag(Truth.OPEN)),
                 List.of(pattern(pattern, known)),
                 sets,
-                Comparison.NONE,
+                Later.known(Comparison.NONE),
                 List.of(),
                 List.of(step("immediate", true, Truth.OPEN), step("routine", false, Truth.OPEN)),
                 List.of(new PackUsed("described-subtypes", "Described subtypes", "0.1", "draft", "ab".repeat(32))));

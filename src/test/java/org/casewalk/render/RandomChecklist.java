@@ -89,7 +89,7 @@ final class RandomChecklist {
                 some(5, () -> flag(entered)),
                 some(4, () -> result(random.nextInt(4) == 0 ? "fragment" : "described-pattern", entered)),
                 some(4, () -> result("criteria-set", entered)),
-                comparison(),
+                Later.known(comparison()),
                 some(2, () -> result("shared-criteria", entered)),
                 some(8, () -> step(entered)),
                 some(2, this::pack));
