@@ -7,6 +7,7 @@ import org.casewalk.casefile.ExposureEntry;
 import org.casewalk.casefile.FindingEntry;
 import org.casewalk.casefile.InvestigationEntry;
 import org.casewalk.casefile.ReadingEntry;
+import org.casewalk.casefile.When;
 
 /** Which entries answer a question directly. */
 final class Answered {
@@ -29,6 +30,11 @@ final class Answered {
             episode = investigation.episode();
         }
         return episode.isEmpty() || episode.equals(caseFile.episode().id());
+    }
+
+    /** Says whether a time is certainly before another; the same clock time is not. */
+    static boolean before(When time, When other) {
+        return time.certainlyBefore(other) && !other.certainlyBefore(time);
     }
 
     /** Says whether the entry is about the subject of the question; drugs of a class are told apart by the class only. */

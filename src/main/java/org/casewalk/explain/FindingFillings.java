@@ -17,26 +17,35 @@ import org.casewalk.pack.Pattern;
 final class FindingFillings {
 
     List<Filling> open(String question, String id, CaseFile caseFile, List<Pattern> patterns) {
+        When onset = caseFile.episode().onset();
         List<FindingEntry> known = caseFile.findings().stream()
                 .filter(entry -> Answered.now(entry, question, id, caseFile) && entry.state() != State.UNKNOWN)
+                .filter(entry -> !tooEarly(entry, onset))
                 .toList();
         boolean baseline = claims(patterns, "newOrWorse") || claims(patterns, "longStanding");
         if (known.isEmpty()) {
-            return unanswered(question, id, baseline);
+            boolean early = caseFile.findings().stream()
+                    .anyMatch(entry -> Answered.now(entry, question, id, caseFile) && tooEarly(entry, onset));
+            return unanswered(question, id, early ? onset : When.UNKNOWN, baseline);
         }
         boolean untold = known.stream()
                 .anyMatch(entry -> entry.state() == State.PRESENT && entry.baseline() == Baseline.UNKNOWN);
         return baseline && untold ? baselines(question, known) : List.of();
     }
 
-    private static List<Filling> unanswered(String question, String id, boolean baseline) {
+    /** Looked for before the first sign: another answer, given from then on, is still to come. */
+    private static boolean tooEarly(FindingEntry entry, When onset) {
+        return entry.state() == State.ABSENT && Answered.before(entry.at(), onset);
+    }
+
+    private static List<Filling> unanswered(String question, String id, When at, boolean baseline) {
         List<Filling> answers = new ArrayList<>();
-        answers.add(answer(question, "looked for, not found", entry(id, State.ABSENT, Baseline.UNKNOWN)));
+        answers.add(answer(question, "looked for, not found", entry(id, State.ABSENT, at, Baseline.UNKNOWN)));
         if (baseline) {
-            answers.add(answer(question, "present, new", entry(id, State.PRESENT, Baseline.NEW)));
-            answers.add(answer(question, "present, unchanged", entry(id, State.PRESENT, Baseline.UNCHANGED)));
+            answers.add(answer(question, "present, new", entry(id, State.PRESENT, at, Baseline.NEW)));
+            answers.add(answer(question, "present, unchanged", entry(id, State.PRESENT, at, Baseline.UNCHANGED)));
         } else {
-            answers.add(answer(question, "present", entry(id, State.PRESENT, Baseline.UNKNOWN)));
+            answers.add(answer(question, "present", entry(id, State.PRESENT, at, Baseline.UNKNOWN)));
         }
         return answers;
     }
@@ -78,13 +87,13 @@ final class FindingFillings {
                 entry.place());
     }
 
-    private static FindingEntry entry(String id, State state, Baseline baseline) {
+    private static FindingEntry entry(String id, State state, When at, Baseline baseline) {
         return new FindingEntry(
                 Fillings.THOUGHT + id,
                 id,
                 state,
                 WhyUnknown.NOT_STATED,
-                When.UNKNOWN,
+                at,
                 When.UNKNOWN,
                 When.UNKNOWN,
                 baseline,

@@ -149,7 +149,7 @@ final class Prospects {
     private String recordedFindings(List<Inquiry> together) {
         BitSet bearingOn = new BitSet();
         together.forEach(inquiry -> bearingOn.or(inquiry.findings()));
-        StringBuilder words = new StringBuilder(caseFile.episode().id());
+        StringBuilder words = new StringBuilder(caseFile.episode().id()).append(onset);
         for (FindingEntry entry : caseFile.findings()) {
             if (bearing.has(bearingOn, entry.finding())) {
                 words.append('\n').append(entry.finding()).append(' ').append(entry.state());

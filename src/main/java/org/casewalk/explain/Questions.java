@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.ExposureEntry;
 import org.casewalk.casefile.FindingEntry;
+import org.casewalk.casefile.ReadingEntry;
 import org.casewalk.casefile.State;
 import org.casewalk.casefile.When;
 import org.casewalk.checklist.Missing;
@@ -133,9 +134,18 @@ final class Questions {
             return finding(subject, caseFile);
         }
         if (question.startsWith("test:")) {
-            boolean recorded = caseFile.readings().stream()
-                    .anyMatch(reading -> reading.test().equals(subject));
-            return recorded ? "recorded, but not enough to decide: " + lacking(open.pattern()) : "no value on record";
+            List<ReadingEntry> readings = caseFile.readings().stream()
+                    .filter(reading -> reading.test().equals(subject))
+                    .toList();
+            When onset = caseFile.episode().onset();
+            if (!readings.isEmpty()
+                    && readings.stream().allMatch(reading -> reading.baseline() || Answered.before(reading.at(), onset))
+                    && !readings.stream().allMatch(ReadingEntry::baseline)) {
+                return "measured before the first sign only";
+            }
+            return !readings.isEmpty()
+                    ? "recorded, but not enough to decide: " + lacking(open.pattern())
+                    : "no value on record";
         }
         if (question.startsWith("class:")) {
             return open.needsOnset() && orderUnknown(subject, caseFile)
@@ -176,6 +186,10 @@ final class Questions {
                 .toList();
         if (entries.isEmpty()) {
             return "not on record";
+        }
+        When onset = caseFile.episode().onset();
+        if (entries.stream().allMatch(entry -> entry.state() == State.ABSENT && Answered.before(entry.at(), onset))) {
+            return "looked for before the first sign only";
         }
         return entries.stream()
                 .filter(entry -> entry.state() == State.UNKNOWN)

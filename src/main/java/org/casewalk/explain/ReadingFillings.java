@@ -96,6 +96,8 @@ final class ReadingFillings {
         Compared compared = Compared.of(patterns);
         List<ReadingEntry> known = caseFile.readings().stream()
                 .filter(reading -> Answered.now(reading, question, test, caseFile) && !reading.baseline())
+                .filter(reading ->
+                        !Answered.before(reading.at(), caseFile.episode().onset()))
                 .toList();
         if (known.isEmpty()) {
             return readings(question, test, caseFile, compared, known, compared.times());
@@ -322,15 +324,14 @@ final class ReadingFillings {
 
     /** The first full hour after everything that has an end on record. */
     private static double after(CaseFile caseFile) {
-        return caseFile.readings().stream()
-                .mapToDouble(reading -> reading.at().hours().atMost())
+        return Stream.concat(
+                        caseFile.readings().stream().map(ReadingEntry::at),
+                        Stream.of(caseFile.episode().onset()))
+                .mapToDouble(at -> at.hours().atMost())
                 .filter(Double::isFinite)
                 .map(ReadingFillings::nextHour)
                 .max()
-                .orElseGet(
-                        () -> Double.isFinite(caseFile.episode().onset().hours().atMost())
-                                ? nextHour(caseFile.episode().onset().hours().atMost())
-                                : 0);
+                .orElse(0);
     }
 
     /** A reading at a time that has one already is the same occasion, so the next hour is a later one. */

@@ -12,6 +12,7 @@ import org.casewalk.casefile.FindingEntry;
 import org.casewalk.casefile.InvestigationEntry;
 import org.casewalk.casefile.ReadingEntry;
 import org.casewalk.casefile.State;
+import org.casewalk.casefile.When;
 import org.casewalk.casefile.WhyUnknown;
 import org.casewalk.checklist.SafetyQuestions;
 import org.casewalk.fact.Truth;
@@ -21,6 +22,7 @@ final class SafetyAnswers {
 
     private final OnRecord record;
     private final Reasoning reasoning;
+    private final When onset;
     private final Map<String, List<Entry>> about = new HashMap<>();
     private final Map<String, Set<String>> known = new HashMap<>();
 
@@ -30,6 +32,7 @@ final class SafetyAnswers {
     SafetyAnswers(CaseFile caseFile, OnRecord record, Reasoning reasoning) {
         this.record = record;
         this.reasoning = reasoning;
+        this.onset = caseFile.episode().onset();
         caseFile.entries().filter(entry -> Answered.current(entry, caseFile)).forEach(entry -> about.computeIfAbsent(
                         Answered.question(entry), question -> new ArrayList<>(1))
                 .add(entry));
@@ -70,19 +73,23 @@ final class SafetyAnswers {
             }
         }
         about.getOrDefault(asked, List.of()).stream()
-                .filter(SafetyAnswers::says)
+                .filter(this::says)
                 .map(Entry::id)
                 .forEach(entries::add);
         return entries;
     }
 
-    /** A note that nobody could look, a usual value and a test without its result are no answers. */
-    private static boolean says(Entry entry) {
+    /**
+     * A note that nobody could look, a usual value and a test without its result are no answers; nor is what was not there, or was
+     * measured, before the first sign only.
+     */
+    private boolean says(Entry entry) {
         if (entry instanceof FindingEntry finding) {
-            return finding.state() != State.UNKNOWN;
+            return finding.state() == State.PRESENT
+                    || finding.state() == State.ABSENT && !Answered.before(finding.at(), onset);
         }
         if (entry instanceof ReadingEntry reading) {
-            return !reading.baseline();
+            return !reading.baseline() && !Answered.before(reading.at(), onset);
         }
         return !(entry instanceof InvestigationEntry investigation) || hasResult(investigation);
     }

@@ -39,6 +39,7 @@ final class FindingEvidence {
     private static final Interval UNKNOWN_DURATION = new Interval(0, Double.POSITIVE_INFINITY);
 
     private final String id;
+    private final Interval onset;
     private final List<String> entries = new ArrayList<>(2);
     private final List<Presence> seen = new ArrayList<>(2);
     private final List<Look> notSeen = new ArrayList<>(2);
@@ -49,8 +50,17 @@ final class FindingEvidence {
     private List<FindingEvidence> excluding = List.of();
     private boolean lookedFor;
 
+    /** Evidence on a finding about which a case is silent. */
     FindingEvidence(String id) {
+        this(id, Interval.UNKNOWN);
+    }
+
+    /**
+     * @param onset hours of the first sign: who looked before it has not looked in this episode
+     */
+    FindingEvidence(String id, Interval onset) {
         this.id = id;
+        this.onset = onset;
     }
 
     /** Takes the evidence on the findings that this one implies. */
@@ -84,7 +94,8 @@ final class FindingEvidence {
                 if (relation != Relation.STRONGER) {
                     notSeen.add(new Look(entry, entry.at().hours(), relation == Relation.WEAKER));
                 }
-                lookedFor |= relation == Relation.OWN;
+                lookedFor |=
+                        relation == Relation.OWN && !Times.before(entry.at().hours(), onset);
             }
             case UNKNOWN -> unknown(entry, relation);
         }
@@ -163,12 +174,25 @@ final class FindingEvidence {
     /**
      * Looked for and not found, and no entry may say otherwise: one that is unknown could still turn out present. A weaker finding
      * proves it only where that one was never there: no fever on one day says nothing about the height of a fever on another. To find
-     * what excludes it is to have looked for it.
+     * what excludes it is to have looked for it. Who looked before the first sign only has not looked: what was not there yet may have come.
      */
     boolean absent() {
         return seen.isEmpty()
                 && maybeSeen.isEmpty()
-                && (lookedFor || any(weaker, FindingEvidence::absent) || any(excluding, FindingEvidence::present));
+                && (lookedFor || any(weaker, FindingEvidence::absent) || any(excluding, FindingEvidence::presentSince));
+    }
+
+    /** Present at a time that is not certainly before the first sign. */
+    private boolean presentSince() {
+        for (Presence presence : seen) {
+            FindingEntry entry = presence.entry();
+            boolean earlier = Times.before(entry.at().hours(), onset)
+                    && (entry.worst().unknown() || Times.before(entry.worst().hours(), onset));
+            if (!earlier && proven(presence)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean any(List<FindingEvidence> others, Predicate<FindingEvidence> proven) {
@@ -206,10 +230,11 @@ final class FindingEvidence {
     }
 
     private boolean absentNow() {
-        if (any(weaker, FindingEvidence::absentNow) || any(excluding, FindingEvidence::presentNow)) {
+        if (any(weaker, FindingEvidence::absentNow)
+                || any(excluding, other -> other.presentNow() && other.presentSince())) {
             return true;
         }
-        if (!anyOwn(notSeen) && !anyOwn(gone)) {
+        if (!lookedFor && !anyOwn(gone)) {
             return false;
         }
         Interval last = laterBeginning(lastOwn(notSeen), lastOwn(gone));

@@ -169,7 +169,8 @@ final class FindingFacts {
             if (bearing != null && FactMapper.current(entry.episode(), episode)) {
                 for (Link link : bearing) {
                     if (evidence[link.slot] == silence[link.slot]) {
-                        evidence[link.slot] = new FindingEvidence(slots.get(link.slot));
+                        evidence[link.slot] = new FindingEvidence(
+                                slots.get(link.slot), caseFile.episode().onset().hours());
                     }
                     evidence[link.slot].add(entry, link.relation);
                 }

@@ -86,14 +86,16 @@ final class ReadingFacts {
                 List.of());
     }
 
-    /** Answers every question. Closes the record of a test once one reading of it is there. */
+    /** Answers every question. Closes the record of a test once one reading of it is there that is not older than the first sign. */
     void map(CaseFile caseFile, String episode, Interval onset, List<Fact> facts, List<ClosedRecord> closed) {
         Series[] series = gather(caseFile, episode);
         List<Reading> readings = new ArrayList<>();
         for (int i = 0; i < series.length; i++) {
             if (slots.get(i).single && series[i].recorded()) {
                 series[i].readings(readings, onset);
-                closed.add(new ClosedRecord("Reading", slots.get(i).test));
+                if (series[i].recordedSince()) {
+                    closed.add(new ClosedRecord("Reading", slots.get(i).test));
+                }
             }
         }
         readings.sort(Order.READINGS);
@@ -126,7 +128,8 @@ final class ReadingFacts {
             Integer slot = byTest.get(entry.test());
             if (slot != null && FactMapper.current(entry.episode(), episode)) {
                 if (series[slot] == slots.get(slot).silent) {
-                    series[slot] = new Series(entry.test());
+                    series[slot] =
+                            new Series(entry.test(), caseFile.episode().onset().hours());
                 }
                 series[slot].add(entry, slots.get(slot).term);
             }

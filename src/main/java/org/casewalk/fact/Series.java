@@ -12,11 +12,21 @@ import org.casewalk.term.TestTerm;
 final class Series {
 
     private final String test;
+    private final Interval onset;
     private final List<Measured> readings = new ArrayList<>(4);
     private final List<Measured> baselines = new ArrayList<>(0);
 
+    /** A test of which nothing is on record. */
     Series(String test) {
+        this(test, Interval.UNKNOWN);
+    }
+
+    /**
+     * @param onset hours of the first sign: a value from before it says nothing about what came with it
+     */
+    Series(String test, Interval onset) {
         this.test = test;
+        this.onset = onset;
     }
 
     void add(ReadingEntry entry, TestTerm term) {
@@ -26,6 +36,15 @@ final class Series {
     /** Says whether there is at least one reading that is not a baseline. */
     boolean recorded() {
         return !readings.isEmpty();
+    }
+
+    /** Says whether a reading is there that is no baseline and not certainly older than the first sign. */
+    boolean recordedSince() {
+        return readings.stream().anyMatch(this::since);
+    }
+
+    private boolean since(Measured reading) {
+        return !Times.before(reading.at(), onset);
     }
 
     void readings(List<Reading> facts, Interval onset) {
@@ -45,7 +64,9 @@ final class Series {
         List<Interval> maybe = new ArrayList<>(readings.size());
         for (Measured reading : readings) {
             if (reading.at(site)) {
-                looked.add(reading.at());
+                if (since(reading)) {
+                    looked.add(reading.at());
+                }
                 if (reading.value().atLeast() > above) {
                     over.add(reading.at());
                 }
@@ -85,7 +106,7 @@ final class Series {
                 possible = possible || apart.atMost() >= hours && !drops.certainlyBetween(one.at(), other.at());
             }
         }
-        boolean looked = Times.farthestApart(times(where(reading -> reading.at(site)))) >= hours;
+        boolean looked = Times.farthestApart(times(where(reading -> reading.at(site) && since(reading)))) >= hours;
         return new Sustained(test, site, above, hours, certain, looked && !possible, entries(false));
     }
 
@@ -115,7 +136,14 @@ final class Series {
         Interval units = highest(value -> new Interval(
                 Decimals.difference(value.atLeast(), usual.atMost()),
                 Decimals.difference(value.atMost(), usual.atLeast())));
-        return new Rise(test, percent.atLeast(), percent.atMost(), units.atLeast(), units.atMost(), entries(true));
+        boolean looked = recordedSince();
+        return new Rise(
+                test,
+                percent.atLeast(),
+                looked ? percent.atMost() : Double.POSITIVE_INFINITY,
+                units.atLeast(),
+                looked ? units.atMost() : Double.POSITIVE_INFINITY,
+                entries(true));
     }
 
     private Interval highest(UnaryOperator<Interval> of) {
@@ -141,7 +169,7 @@ final class Series {
                 Interval units =
                         difference(readings.get(i).value(), readings.get(j).value());
                 if (distance.atMost() <= withinHours) {
-                    looked = true;
+                    looked |= since(readings.get(i)) && since(readings.get(j));
                     low = Math.max(low, units.atLeast());
                 }
                 if (distance.atLeast() <= withinHours) {

@@ -53,7 +53,8 @@ final class Comparison {
         Facts mapped = mapper.map(caseFile);
         return new Facts(
                 mapped.facts().stream()
-                        .map(fact -> FINDINGS.corrected(fact, caseFile.findings()))
+                        .map(fact -> FINDINGS.corrected(
+                                fact, caseFile.findings(), caseFile.episode().onset()))
                         .toList(),
                 mapped.closed(),
                 mapped.conflicts());

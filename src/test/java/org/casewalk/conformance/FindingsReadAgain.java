@@ -142,6 +142,11 @@ final class FindingsReadAgain {
 
     /** There at a time at which nothing says, or forces, that it was not. */
     boolean present(String finding, List<FindingEntry> entries) {
+        return present(finding, entries, When.UNKNOWN);
+    }
+
+    /** The same, at a time that is not before the first sign. */
+    private boolean present(String finding, List<FindingEntry> entries, When first) {
         List<Interval> not = new ArrayList<>();
         for (FindingEntry entry : entries) {
             if (entry.state() == State.ABSENT && means(finding, entry.finding())) {
@@ -153,6 +158,7 @@ final class FindingsReadAgain {
         }
         return entries.stream()
                 .filter(entry -> entry.state() == State.PRESENT && means(entry.finding(), finding))
+                .filter(entry -> moments(entry).stream().anyMatch(moment -> !before(moment, first.hours())))
                 .flatMap(entry -> moments(entry).stream())
                 .anyMatch(moment -> not.stream().allMatch(other -> before(moment, other) || before(other, moment)));
     }
@@ -164,20 +170,25 @@ final class FindingsReadAgain {
                 : List.of(entry.at().hours(), worst.hours());
     }
 
-    /** Never said, or left open, to have been there; and looked for itself, or what it needs was not there, or what rules it out was. */
-    boolean absent(String finding, List<FindingEntry> entries) {
+    /**
+     * Never said, or left open, to have been there; and looked for itself, or what it needs was not there, or what rules it out was. Who
+     * looked before the first sign has not looked.
+     */
+    boolean absent(String finding, List<FindingEntry> entries, When first) {
         boolean maybeThere =
                 entries.stream().anyMatch(entry -> entry.state() != State.ABSENT && means(entry.finding(), finding));
         if (maybeThere) {
             return false;
         }
-        boolean lookedFor =
-                entries.stream().anyMatch(entry -> entry.state() == State.ABSENT && sameAs(entry.finding(), finding));
+        boolean lookedFor = entries.stream()
+                .anyMatch(entry -> entry.state() == State.ABSENT
+                        && sameAs(entry.finding(), finding)
+                        && !before(entry.at().hours(), first.hours()));
         return lookedFor
                 || wider.computeIfAbsent(finding, this::allWider).stream()
-                        .anyMatch(wide -> !sameAs(finding, wide) && absent(wide, entries))
+                        .anyMatch(wide -> !sameAs(finding, wide) && absent(wide, entries, first))
                 || ruledOut.computeIfAbsent(finding, this::allRuledOut).stream()
-                        .anyMatch(other -> present(other, entries));
+                        .anyMatch(other -> present(other, entries, first));
     }
 
     private boolean sameAs(String one, String other) {
@@ -191,14 +202,14 @@ final class FindingsReadAgain {
     }
 
     /** A fact with what this reading says in place of what the program says. */
-    Fact corrected(Fact fact, List<FindingEntry> entries) {
+    Fact corrected(Fact fact, List<FindingEntry> entries, When first) {
         if (!(fact instanceof Finding finding)) {
             return fact;
         }
         return new Finding(
                 finding.id(),
                 present(finding.id(), entries),
-                absent(finding.id(), entries),
+                absent(finding.id(), entries, first),
                 finding.presentNow(),
                 finding.absentNow(),
                 finding.newOrWorse(),

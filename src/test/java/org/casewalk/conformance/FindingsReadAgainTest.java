@@ -63,14 +63,21 @@ class FindingsReadAgainTest {
     }
 
     private static void compare(List<FindingEntry> entries, FindingsReadAgain read, List<String> differences) {
-        CaseFile caseFile = CaseFile.empty("x", "X");
+        compare(entries, When.UNKNOWN, read, differences);
+        compare(entries, Entries.day(0), read, differences);
+        compare(entries, Entries.day(1), read, differences);
+    }
+
+    private static void compare(
+            List<FindingEntry> entries, When first, FindingsReadAgain read, List<String> differences) {
+        CaseFile caseFile = CaseEdit.withOnset(CaseFile.empty("x", "X"), first);
         for (FindingEntry entry : entries) {
             caseFile = CaseEdit.with(caseFile, entry);
         }
         MAPPER.map(caseFile).facts().stream().map(Finding.class::cast).forEach(fact -> {
             if (fact.present() != read.present(fact.id(), entries)
-                    || fact.absent() != read.absent(fact.id(), entries)) {
-                differences.add(fact + " from " + entries);
+                    || fact.absent() != read.absent(fact.id(), entries, first)) {
+                differences.add(fact + " from " + entries + ", first sign " + first.written());
             }
         });
     }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.casewalk.casefile.Baseline;
 import org.casewalk.casefile.ClassHistory;
 import org.casewalk.casefile.Entry;
@@ -73,8 +74,36 @@ final class Refinement {
         return given;
     }
 
-    /** Fills one unknown in place; names what was filled, "nothing" where the place drawn had nothing to fill. */
+    /**
+     * Fills one unknown in place; names what was filled, "nothing" where the place drawn had nothing to fill. A time that puts a look
+     * before the first sign is no filling: it says that nobody had looked.
+     */
     String fill(Given given) {
+        long before = olderThanFirstSign(given);
+        List<FindingEntry> findings = List.copyOf(given.findings);
+        List<ReadingEntry> readings = List.copyOf(given.readings);
+        When onset = given.onset;
+        String what = filled(given);
+        if (olderThanFirstSign(given) == before) {
+            return what;
+        }
+        given.findings.clear();
+        given.findings.addAll(findings);
+        given.readings.clear();
+        given.readings.addAll(readings);
+        given.onset = onset;
+        return "nothing";
+    }
+
+    private static long olderThanFirstSign(Given given) {
+        return Stream.concat(
+                        given.findings.stream().map(FindingEntry::at),
+                        given.readings.stream().map(ReadingEntry::at))
+                .filter(at -> Times.before(at.hours(), given.onset.hours()))
+                .count();
+    }
+
+    private String filled(Given given) {
         return switch (random.nextInt(10)) {
             case 0 -> in(given.findings, this::state);
             case 1 -> in(given.findings, this::findingTime);

@@ -1,0 +1,67 @@
+package org.casewalk.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.casewalk.fact.Truth;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Somebody was examined on admission, and the first sign came later: what was not there then may have come, so nothing is closed by it. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class LookedBeforeTheFirstSignTest {
+
+    @ParameterizedTest
+    @CsvSource({"-3, OPEN", "-1, OPEN", "0, NOT_MET", "1, NOT_MET"})
+    void no_rigidity_closes_it_from_the_day_of_the_first_sign_on(int day, Truth expected) {
+        assertEquals(
+                expected,
+                Shipped.statuses(
+                                "onset: day 0",
+                                "findings: [{finding: rigidity, state: absent, at: day %d}]".formatted(day))
+                        .of("nms/rigidity"));
+    }
+
+    @Test
+    void what_was_there_before_the_first_sign_still_counts_as_recorded() {
+        assertEquals(
+                Truth.MET,
+                Shipped.statuses("onset: day 0", "findings: [{finding: rigidity, state: present, at: day -3}]")
+                        .of("nms/rigidity"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-3, OPEN", "-1, OPEN", "0, NOT_MET"})
+    void a_normal_creatine_kinase_of_an_earlier_day_leaves_the_limit_open(int day, Truth expected) {
+        assertEquals(
+                expected,
+                Shipped.statuses(
+                                "onset: day 0",
+                                "readings: [{test: creatine-kinase, value: 100, unit: U/L, upperLimit: 170, at: day %d}]"
+                                        .formatted(day))
+                        .of("iec-2011/creatine-kinase"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-5, OPEN", "0, MET"})
+    void the_guard_of_taking_a_withdrawn_drug_again_wants_answers_from_the_day_of_the_first_sign(
+            int day, Truth expected) {
+        assertEquals(
+                expected,
+                Shipped.statuses(
+                                "onset: day 0",
+                                "exposures: [{drug: levodopa-carbidopa, event: stop, at: day -2, taken: known}]",
+                                "drugHistory: [{drugClass: dopamine-blocker, state: not-taken}]",
+                                """
+                                findings:
+                                  - {finding: fever, state: absent, at: day %1$d}
+                                  - {finding: rigidity, state: absent, at: day %1$d}
+                                  - {finding: altered-consciousness, state: absent, at: day %1$d}
+                                readings:
+                                  - {test: body-temperature, value: 36.8, unit: Cel, at: day %1$d}
+                                  - {test: glasgow-coma-scale, value: 15, at: day %1$d}""".formatted(day))
+                        .of("rs-resume-withdrawn-dopaminergic"));
+    }
+}
