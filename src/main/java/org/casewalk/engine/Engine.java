@@ -33,7 +33,7 @@ public final class Engine {
 
     /** Has Drools load and set up what its first network needs. It takes a while, and can be done before there is a library. */
     public static void wake() {
-        RuleBase.wake();
+        Waking.decided();
     }
 
     /** Builds the network of all rules, if that is not done; nothing that is decided depends on it. */

@@ -23,8 +23,11 @@ import org.casewalk.pack.Rule;
 record Network(List<Rule> rules, Map<String, Integer> numbers, List<List<Computed>> levels, Intake intake) {
 
     static Network of(Library library) {
-        List<Rule> rules =
-                library.packs().stream().flatMap(pack -> pack.rules().stream()).toList();
+        return of(
+                library.packs().stream().flatMap(pack -> pack.rules().stream()).toList());
+    }
+
+    static Network of(List<Rule> rules) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         rules.forEach(rule -> numbers.put(rule.concludes(), numbers.size()));
         return new Network(rules, numbers, levels(rules, numbers), Intake.of(rules));

@@ -2,13 +2,10 @@ package org.casewalk.engine;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.casewalk.fact.FactType;
-import org.casewalk.pack.Pattern;
 import org.casewalk.pack.Rule;
 import org.drools.core.impl.EnvironmentFactory;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
-import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.DirectFiringOption;
@@ -54,22 +51,6 @@ final class RuleBase {
             }
         }
         return new RuleBase(builder.build());
-    }
-
-    /** Builds a network of one rule and asks it about one object; nothing is kept. */
-    static void wake() {
-        KieServices.get();
-        FactType<?> several = FactType.all().stream()
-                .filter(type -> !type.single())
-                .findFirst()
-                .orElseThrow();
-        Literal literal = new Literal(new Pattern(several, List.of(), List.of(), 0), true);
-        ModelBuilder builder = new ModelBuilder();
-        builder.add(List.of(literal), new Conclusion(0, true, ""));
-        KieSession session = new RuleBase(builder.build()).newDirectSession();
-        session.insert(new Recorded(literal.question(), List.of(), false));
-        session.fireAllRules();
-        session.dispose();
     }
 
     private static KieSessionConfiguration direct() {

@@ -26,6 +26,12 @@ class EngineTest {
     private final Engine engine = Engine.of(SmallPack.library());
 
     @Test
+    void what_drools_is_woken_with_is_decided_like_any_case() {
+        assertEquals(Truth.MET, Waking.decided().of(Waking.SEEN));
+        assertEquals(Truth.MET, Waking.decided().of(Waking.BOTH));
+    }
+
+    @Test
     void a_reading_past_the_number_meets_and_is_the_reason() {
         Statuses statuses = engine.evaluate(List.of(ck(3, 3), ck(5, 5)), List.of(CK_CLOSED));
         assertEquals(Truth.MET, statuses.of("p/ck"));
