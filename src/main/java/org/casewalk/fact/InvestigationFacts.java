@@ -19,7 +19,7 @@ final class InvestigationFacts {
         }
     }
 
-    /** Answers every question. Closes the record once a result is there and none is awaited or unknown. */
+    /** Answers every question. Closes the record once a result from the first sign on is there and none is awaited or unknown. */
     void map(CaseFile caseFile, String episode, List<Fact> facts, List<ClosedRecord> closed) {
         List<Investigation> results = new ArrayList<>();
         Set<String> answered = new TreeSet<>();
@@ -31,7 +31,10 @@ final class InvestigationFacts {
                     case NORMAL, ABNORMAL -> {
                         boolean normal = entry.result() == InvestigationEntry.Result.NORMAL;
                         results.add(new Investigation(id, normal, !normal, List.of(entry.id())));
-                        answered.add(id);
+                        if (!Times.before(
+                                entry.at().hours(), caseFile.episode().onset().hours())) {
+                            answered.add(id);
+                        }
                     }
                     case PENDING, NOT_KNOWN -> outstanding.add(id);
                     case NOT_DONE -> {

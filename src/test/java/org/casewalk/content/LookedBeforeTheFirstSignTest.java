@@ -45,6 +45,17 @@ class LookedBeforeTheFirstSignTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"-3, OPEN", "0, NOT_MET"})
+    void a_normal_spinal_fluid_of_an_earlier_day_closes_nothing(int day, Truth expected) {
+        assertEquals(
+                expected,
+                Shipped.statuses(
+                                "onset: day 0",
+                                "investigations: [{investigation: csf, result: normal, at: day %d}]".formatted(day))
+                        .of("nms/cerebrospinal-fluid"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"-5, OPEN", "0, MET"})
     void the_guard_of_taking_a_withdrawn_drug_again_wants_answers_from_the_day_of_the_first_sign(
             int day, Truth expected) {

@@ -96,9 +96,11 @@ final class Refinement {
     }
 
     private static long olderThanFirstSign(Given given) {
-        return Stream.concat(
+        return Stream.of(
                         given.findings.stream().map(FindingEntry::at),
-                        given.readings.stream().map(ReadingEntry::at))
+                        given.readings.stream().map(ReadingEntry::at),
+                        given.investigations.stream().map(InvestigationEntry::at))
+                .flatMap(times -> times)
                 .filter(at -> Times.before(at.hours(), given.onset.hours()))
                 .count();
     }
