@@ -29,11 +29,12 @@ public final class Casewalk {
 
     private Casewalk(Library library) {
         this.library = library;
-        // Each is needed a little later than the one before, and none before the first case is read: one thread makes
-        // them in turn.
+        // Each is needed a little later than the one before, so they are made in turn. Each in a task of its own: a
+        // thread
+        // that goes on with the next one first would let those wait who need what is done.
         this.mapper = CompletableFuture.supplyAsync(() -> new FactMapper(library.vocabulary(), questions(library)));
-        this.engine = mapper.thenApply(made -> Engine.of(library));
-        this.assembler = engine.thenApply(made -> new Assembler(library));
+        this.engine = mapper.thenApplyAsync(made -> Engine.of(library));
+        this.assembler = engine.thenApplyAsync(made -> new Assembler(library));
     }
 
     /** Prepares the packs of a library that was read without errors. */
