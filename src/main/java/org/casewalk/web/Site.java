@@ -4,9 +4,11 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.casewalk.walk.Walks;
@@ -64,6 +66,15 @@ public final class Site implements AutoCloseable {
     /** The address to type on this machine. */
     public String address() {
         return "http://127.0.0.1:" + port() + "/";
+    }
+
+    /** Every address that can be asked for, with names in braces for what varies. */
+    List<String> addresses() {
+        return server.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint)
+                .filter(endpoint -> endpoint.method == HandlerType.GET)
+                .map(endpoint -> endpoint.path)
+                .toList();
     }
 
     private static void configure(JavalinConfig config) {

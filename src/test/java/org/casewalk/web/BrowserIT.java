@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -27,6 +28,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BrowserIT {
 
+    /** Pages outside a walk; the last is none, and says so. */
+    private static final List<String> PAGES =
+            List.of("/", "/unwell", "/join", "/start", "/about", "/invite", "/nowhere");
+
+    /** Pages of a walk, each with what it shows beyond its first state. */
     private static final List<String> WALK_PAGES = List.of(
             "s/safety",
             "s/exposures",
@@ -37,15 +43,50 @@ class BrowserIT {
             "s/investigations",
             "s/background",
             "q/finding:rigidity",
+            "q/test:creatine-kinase",
+            "q/investigation:blood-culture",
             "find?q=rigid",
+            "find?q=nonsense",
             "next",
             "checklist",
             "c/described-restlessness",
             "pictures",
-            "what-if",
+            "what-if?finding=Stridor&answer=present",
+            "what-if?test=heart+rate&value=400",
             "replay",
+            "replay?by=observed",
             "steps",
             "print");
+
+    /** Pages of a walk that fold something away. */
+    private static final List<String> FOLDED = List.of(
+            "s/safety",
+            "s/exposures",
+            "q/finding:stridor",
+            "q/test:creatine-kinase",
+            "c/acute-laryngeal-dystonia",
+            "pictures",
+            "what-if",
+            "steps");
+
+    /** What is asked for and is no page: a part of one, files, and an address that leads on to a page. */
+    private static final List<String> NO_PAGES = List.of(
+            "/w/{id}",
+            "/w/{id}/asks",
+            "/w/{id}/export/case.json",
+            "/w/{id}/export/checklist.json",
+            "/w/{id}/export/checklist.md",
+            "/w/{id}/export/log.ndjson",
+            "/assets/htmx.js",
+            "/assets/icon.svg",
+            "/assets/page.js",
+            "/assets/print.css",
+            "/assets/print.js",
+            "/assets/site.css");
+
+    /** So that the page that invites others is there too. */
+    private static final SiteOptions OPEN_TO_OTHERS =
+            new SiteOptions("127.0.0.1", 0, List.of("127.0.0.1", "localhost"), "ABC234");
 
     @TempDir
     static Path folder;
@@ -54,7 +95,7 @@ class BrowserIT {
 
     @BeforeAll
     static void start() throws IOException {
-        pages = BrowserPages.orSkip(folder);
+        pages = BrowserPages.orSkip(folder, OPEN_TO_OTHERS);
     }
 
     @AfterAll
@@ -81,23 +122,57 @@ class BrowserIT {
                     wrong.add(page.url() + " asks " + request.url());
                 }
             });
-            page.navigate(pages.at("/"));
-            look(page, width, scheme, wrong);
-            page.navigate(pages.at("/unwell"));
-            look(page, width, scheme, wrong);
             pages.enter(page);
-            look(page, width, scheme, wrong);
-            page.navigate(pages.at("/about"));
-            look(page, width, scheme, wrong);
+            for (String path : PAGES) {
+                page.navigate(pages.at(path));
+                look(page, width, scheme, wrong);
+            }
             String walk = scheme == ColorScheme.DARK ? beginSmall(page) : beginShipped(page);
             for (String path : WALK_PAGES) {
                 page.navigate(walk + "/" + path);
                 look(page, width, scheme, wrong);
             }
-            page.navigate(pages.at("/invite"));
+            page.navigate(walk + "/s/vitals");
+            page.locator("#q-test-respiratory-rate-new-value").fill("400");
+            page.locator("#q-test-respiratory-rate button.primary").first().click();
+            page.locator("#q-test-respiratory-rate .message").waitFor();
             look(page, width, scheme, wrong);
-            page.navigate(pages.at("/nowhere"));
-            look(page, width, scheme, wrong);
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void no_page_is_left_out() {
+        List<String> looked = Stream.concat(PAGES.stream(), WALK_PAGES.stream().map(path -> "/w/id/" + path))
+                .map(path -> path.replaceFirst("\\?.*", ""))
+                .toList();
+        List<String> pagesAndMore = pages.site.site.addresses();
+        assertTrue(pagesAndMore.size() > 20, pagesAndMore.toString());
+        List<String> leftOut = pagesAndMore.stream()
+                .filter(address -> !NO_PAGES.contains(address))
+                .filter(address -> {
+                    String form = address.replaceAll("\\{[a-z]+}", "[^/]+");
+                    return looked.stream().noneMatch(path -> path.matches(form));
+                })
+                .toList();
+        assertEquals(List.of(), leftOut);
+    }
+
+    /** Once, on a walk with little on it: what is folded is the same at every width, and axe takes its time. */
+    @Test
+    void what_is_folded_away_is_accessible_and_fits_too() {
+        int width = 320;
+        List<String> wrong = new ArrayList<>();
+        try (BrowserContext context =
+                pages.browsers.context(new Browser.NewContextOptions().setViewportSize(width, 800))) {
+            Page page = context.newPage();
+            pages.enter(page);
+            String walk = beginSmall(page);
+            for (String path : FOLDED) {
+                page.navigate(walk + "/" + path);
+                page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true; })");
+                look(page, width, ColorScheme.LIGHT, wrong);
+            }
         }
         assertEquals(List.of(), wrong);
     }

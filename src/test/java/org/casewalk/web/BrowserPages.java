@@ -22,8 +22,13 @@ final class BrowserPages implements AutoCloseable {
 
     /** Starts both; where there is no browser the tests are skipped. */
     static BrowserPages orSkip(Path folder) throws IOException {
+        return orSkip(folder, SiteOptions.local(0));
+    }
+
+    /** Starts both, the site as it is asked for. */
+    static BrowserPages orSkip(Path folder, SiteOptions options) throws IOException {
         BrowserUnderTest browsers = BrowserUnderTest.orSkip();
-        return new BrowserPages(browsers, new SiteUnderTest(folder));
+        return new BrowserPages(browsers, new SiteUnderTest(folder, options));
     }
 
     String at(String path) {

@@ -12,6 +12,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,9 @@ class LaunchTest {
 
     /** Wanted are 3 seconds on two cores; a busy machine gets five times that. */
     private static final long MOST_MILLIS = 15_000;
+
+    /** Tenths of a second. */
+    private static final int PATIENCE = 300;
 
     @TempDir
     Path folder;
@@ -61,6 +68,39 @@ class LaunchTest {
         try (LaunchedSite site = LaunchedSite.in(folder)) {
             assertFalse(site.greeting().contains("Others on this network"), site.greeting());
         }
+    }
+
+    @Test
+    void the_page_is_opened_in_the_browser_of_whoever_starts_it() throws Exception {
+        try (LaunchedSite site = LaunchedSite.with(opener(), folder, List.of())) {
+            for (int i = 0; i < PATIENCE && !Files.exists(opened()); i++) {
+                Thread.sleep(100);
+            }
+            assertEquals(site.at("/").toString(), Files.readString(opened()).strip());
+        }
+    }
+
+    @Test
+    void no_browser_opens_none() throws Exception {
+        try (LaunchedSite site = LaunchedSite.with(opener(), folder, List.of("--no-browser"))) {
+            new Visitor(site).answers(1);
+            assertFalse(Files.exists(opened()));
+        }
+    }
+
+    /** A program in the place of the one that opens browsers, which writes down what it was to open. */
+    private Map<String, String> opener() throws IOException {
+        Assumptions.assumeTrue(System.getProperty("os.name").equals("Linux"), "Other systems open pages another way.");
+        Path program = Files.createDirectory(folder.resolve("bin")).resolve("xdg-open");
+        // Written beside and moved, so that whoever finds it finds it whole.
+        Files.writeString(
+                program, "#!/bin/sh\necho \"$1\" >'%1$s.part' && mv '%1$s.part' '%1$s'\n".formatted(opened()));
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
+        return Map.of("PATH", program.getParent() + ":" + System.getenv("PATH"));
+    }
+
+    private Path opened() {
+        return folder.resolve("opened");
     }
 
     private static HttpResponse<String> get(URI address) throws IOException, InterruptedException {

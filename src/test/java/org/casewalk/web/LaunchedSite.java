@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,8 +32,15 @@ final class LaunchedSite implements AutoCloseable {
         this.from = from;
     }
 
-    /** Starts it, and waits until it says where it is. */
+    /** Starts it without opening a browser, and waits until it says where it is. */
     static LaunchedSite in(Path folder, String... more) throws IOException {
+        List<String> options = new ArrayList<>(List.of("--no-browser"));
+        options.addAll(List.of(more));
+        return with(Map.of(), folder, options);
+    }
+
+    /** Starts it with these variables in its environment, and waits until it says where it is. */
+    static LaunchedSite with(Map<String, String> environment, Path folder, List<String> options) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-XX:TieredStopAtLevel=1",
@@ -41,14 +49,13 @@ final class LaunchedSite implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 Main.class.getName(),
                 "walk",
-                "--no-browser",
                 "--data",
                 folder.toString()));
-        command.addAll(List.of(more));
+        command.addAll(options);
         long from = System.nanoTime();
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         BufferedReader said =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         StringBuilder greeting = new StringBuilder();

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ViewsByKeyboardIT {
 
+    private static final int MANY = 200;
     private static final String CASE = "published/nms-clozapine-overdose-47f";
 
     @TempDir
@@ -82,6 +83,35 @@ class ViewsByKeyboardIT {
             typist.enter("[aria-labelledby=unrecorded] button[value=present]");
             assertTrue(typist.text(".thought").contains("red flag")
                     || typist.text(".thought").contains("by rule"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void another_number_is_thought_into_a_value_on_record(boolean script) throws Exception {
+        int before = events();
+        try (Typist typist = pages.typist(script, walk + "/what-if")) {
+            typist.write("form.switch input[name=value]", "50").enter("form.switch button:not([name])");
+            assertTrue(typist.text(".thought").contains("50 U/L instead of"));
+            assertTrue(typist.text(".thought").contains("by rule"));
+            assertEquals(before, events());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void an_unusual_number_is_asked_about_before_it_is_thought(boolean script) throws Exception {
+        try (Typist typist = pages.typist(script, walk + "/what-if")) {
+            typist.write("#think-test", "Heart rate");
+            typist.page.keyboard().press("Escape");
+            typist.write("#think-value", "400").enter("form:has(#think-test) button");
+            assertTrue(typist.text(".thought").contains("Is this what you want to think?"));
+            back(typist, "button[name=confirmed]").enter("button[name=confirmed]");
+            typist.see(".thought:not(:has(.message))");
+            assertTrue(typist.text(".thought").contains("Heart rate: 400"));
+            if (script) {
+                typist.stays("#thoughts");
+            }
         }
     }
 
@@ -184,6 +214,14 @@ class ViewsByKeyboardIT {
             assertTrue(taken(typist, "main a[href$='checklist.json']").startsWith("{"));
             assertTrue(taken(typist, "main a[href$='case.json']").contains("\"origin\""));
         }
+    }
+
+    /** Goes back with Shift and Tab: what is thought stands above where it was asked for. */
+    private static Typist back(Typist typist, String selector) {
+        for (int i = 0; i < MANY && !typist.at(selector); i++) {
+            typist.page.keyboard().press("Shift+Tab");
+        }
+        return typist;
     }
 
     private static String taken(Typist typist, String link) throws IOException {

@@ -94,6 +94,28 @@ class ViewsTest {
     }
 
     @Test
+    void a_number_in_another_unit_is_thought_and_only_what_it_touches_is_shown() throws Exception {
+        int events = site.walks.events(walk.replace("/w/", "")).size();
+        String page = page("what-if?test=body+temperature&value=104.5&unit=%C2%B0F");
+        assertTrue(page.contains("104.5 °F") && page.contains("by rule"), "what it touches");
+        assertTrue(page("what-if?test=body+temperature&value=36.8").contains("36.8 °C"), "in the usual unit");
+        assertEquals(events, site.walks.events(walk.replace("/w/", "")).size());
+    }
+
+    @Test
+    void a_number_that_is_none_is_told_and_not_thought() throws Exception {
+        String page = page("what-if?test=heart+rate&value=fast");
+        assertTrue(page.contains("That is no answer a person could give."));
+        assertFalse(page.contains("Nothing would change."));
+    }
+
+    @Test
+    void an_unusual_number_is_asked_about_before_it_is_thought() throws Exception {
+        assertTrue(page("what-if?test=heart+rate&value=400").contains("Is this what you want to think?"));
+        assertFalse(page("what-if?test=heart+rate&value=400&confirmed=yes").contains("Is this what you want"));
+    }
+
+    @Test
     void the_smallest_changes_that_would_move_a_pattern_stand_under_it() throws Exception {
         String page = page("what-if");
         assertTrue(page.contains("instead of what is on record"));
