@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
@@ -52,7 +54,7 @@ public final class EarlyLinking {
 
     /** Links these classes, which are whole nests. */
     void link(List<Path> classes) throws IOException {
-        for (Path file : classes) {
+        for (Path file : withoutOrphans(classes)) {
             ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
             LinkedClass linked = new LinkedClass(writer);
             new ClassReader(Files.readAllBytes(file)).accept(linked, 0);
@@ -65,6 +67,31 @@ public final class EarlyLinking {
         for (Map.Entry<String, List<LambdaClass>> nest : lambdas.entrySet()) {
             settle(nest.getKey(), nest.getValue());
         }
+    }
+
+    /** Deletes what an earlier build made for a class that has since been compiled again, and gives the rest. */
+    private static List<Path> withoutOrphans(List<Path> classes) throws IOException {
+        Set<String> members = new HashSet<>();
+        Map<Path, String> made = new TreeMap<>();
+        for (Path file : classes) {
+            ClassReader reader = new ClassReader(Files.readAllBytes(file));
+            if (reader.getClassName().contains(LinkedClass.MADE)) {
+                made.put(file, reader.getClassName());
+            }
+            reader.accept(
+                    new ClassVisitor(Opcodes.ASM9) {
+                        @Override
+                        public void visitNestMember(String member) {
+                            members.add(member);
+                        }
+                    },
+                    ClassReader.SKIP_CODE);
+        }
+        made.values().removeAll(members);
+        for (Path orphan : made.keySet()) {
+            Files.delete(orphan);
+        }
+        return classes.stream().filter(file -> !made.containsKey(file)).toList();
     }
 
     /** The classes of a nest may call one another's private methods; its host must name them all. */

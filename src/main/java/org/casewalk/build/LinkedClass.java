@@ -12,6 +12,9 @@ import org.objectweb.asm.Opcodes;
 /** Copies a class, with calls of ordinary methods where it had calls that are linked at their first use. */
 final class LinkedClass extends ClassVisitor {
 
+    /** Stands between the name of a class and the number of a lambda of it; the compiler writes no such name. */
+    static final String MADE = "$$";
+
     private final List<LambdaClass> lambdas = new ArrayList<>();
     private String name = "";
     private String host = "";
@@ -68,7 +71,7 @@ final class LinkedClass extends ClassVisitor {
                     return;
                 }
                 Optional<LambdaClass> lambda =
-                        LambdaClass.of(name + "$$" + (lambdas.size() + 1), called, type, bootstrap, arguments);
+                        LambdaClass.of(name + MADE + (lambdas.size() + 1), called, type, bootstrap, arguments);
                 if (lambda.isEmpty()) {
                     super.visitInvokeDynamicInsn(called, type, bootstrap, arguments);
                     return;

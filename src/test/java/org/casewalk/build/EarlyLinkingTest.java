@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -70,6 +72,20 @@ class EarlyLinkingTest {
 
         assertEquals(once.keySet(), contents().keySet());
         contents().forEach((file, bytes) -> assertArrayEquals(once.get(file), bytes, file::toString));
+    }
+
+    @Test
+    void what_an_earlier_build_left_behind_is_deleted() throws IOException {
+        copy();
+        link();
+        Set<Path> linked = contents().keySet();
+        Path left = copied.resolve("org/casewalk/build/Records$$99.class");
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(Opcodes.V17, 0, "org/casewalk/build/Records$$99", null, "java/lang/Object", null);
+        Files.write(left, writer.toByteArray());
+        link();
+
+        assertEquals(linked, contents().keySet());
     }
 
     /** Those that Drools wants are to be serializable, which only Java's own linking does. */
