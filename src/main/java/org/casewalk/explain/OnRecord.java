@@ -17,9 +17,12 @@ final class OnRecord {
         this.truths = new Truth[size];
         this.recorded = new boolean[size];
         for (int position = 0; position < size; position++) {
-            answers[position] = facts.answers(reasoning.base().get(position));
+            int alike = reasoning.alike(position);
+            boolean asked = alike < position;
+            answers[position] =
+                    asked ? answers[alike] : facts.answers(reasoning.base().get(position));
             truths[position] = reasoning.truth(position, facts, answers[position]);
-            recorded[position] = recorded(answers[position]);
+            recorded[position] = asked ? recorded[alike] : recorded(answers[position]);
         }
     }
 

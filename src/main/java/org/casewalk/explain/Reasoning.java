@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.casewalk.fact.Count;
 import org.casewalk.fact.Fact;
 import org.casewalk.fact.Status;
@@ -22,6 +23,7 @@ import org.casewalk.pack.Condition;
 import org.casewalk.pack.Library;
 import org.casewalk.pack.Pattern;
 import org.casewalk.pack.Rule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of a library as one small logic over base patterns, for reasons and thought experiments. Immutable. A base pattern is one
@@ -39,6 +41,11 @@ final class Reasoning {
     private final List<Ruling> rulings = new ArrayList<>();
     private final Map<String, List<Integer>> asking = new HashMap<>();
     private final Map<String, Set<Integer>> feeding = new ConcurrentHashMap<>();
+    private final int[] alike;
+    private final AtomicReferenceArray<@Nullable Silence> silences;
+
+    /** A fact that rests on no entry, and what it says to a pattern. */
+    private record Silence(Fact fact, Truth truth) {}
 
     Reasoning(Library library) {
         this.rules =
@@ -52,6 +59,13 @@ final class Reasoning {
         for (Rule rule : rules) {
             List<Clause> all = rule.condition().patterns().map(this::clause).toList();
             rulings.add(new Ruling(rulings.size(), rule, tree(rule.condition()), all));
+        }
+        this.silences = new AtomicReferenceArray<>(base.size());
+        this.alike = new int[base.size()];
+        Map<String, Integer> first = new HashMap<>();
+        for (int position = 0; position < alike.length; position++) {
+            alike[position] = Objects.requireNonNullElse(
+                    first.putIfAbsent(base.get(position).question(), position), position);
         }
     }
 
@@ -114,14 +128,35 @@ final class Reasoning {
         return baseClauses.get(position);
     }
 
+    /** The first base pattern that asks the same as this one, whatever the two claim: this one where none does before. */
+    int alike(int position) {
+        return alike[position];
+    }
+
     /** The truth of one base pattern on some facts. */
     Truth truth(int position, FactIndex facts) {
         return truth(position, facts, facts.answers(base.get(position)));
     }
 
-    /** The same, where the facts that answer it were looked up before. */
+    /**
+     * The same, where the facts that answer it were looked up before. What a case is silent on is the same object in every such case and
+     * says the same to a pattern, so it is asked once.
+     */
     Truth truth(int position, FactIndex facts, List<Fact> answers) {
-        return facts.truth(base.get(position), baseClauses.get(position).claims(), answers);
+        Clause clause = baseClauses.get(position);
+        if (!clause.pattern().type().single() || answers.size() != 1) {
+            return facts.truth(clause.pattern(), clause.claims(), answers);
+        }
+        Fact only = answers.get(0);
+        Silence known = silences.get(position);
+        if (known != null && known.fact == only) {
+            return known.truth;
+        }
+        Truth truth = facts.truth(clause.pattern(), clause.claims(), answers);
+        if (known == null && only.entries().isEmpty()) {
+            silences.set(position, new Silence(only, truth));
+        }
+        return truth;
     }
 
     /** All rules, in library order. */

@@ -86,8 +86,8 @@ final class Safety {
 
     private static String statement(List<SafetyQuestions.Question> questions, int positive) {
         int answered = count(questions, SafetyQuestions.Standing.ANSWERED);
-        return "Safety questions answered: %d of %d.%s%s This is not an all-clear."
-                .formatted(answered, questions.size(), found(answered, positive), open(questions));
+        return "Safety questions answered: " + answered + " of " + questions.size() + "." + found(answered, positive)
+                + open(questions) + " This is not an all-clear.";
     }
 
     private static String found(int answered, int positive) {
@@ -96,9 +96,9 @@ final class Safety {
             case 1 -> positive == 0 ? " It is part of no red flag on record." : " It is part of a red flag.";
             default ->
                 positive == 0
-                        ? " None of the %d is part of a red flag on record.".formatted(answered)
-                        : " %d of the %d %s part of a red flag."
-                                .formatted(positive, answered, positive == 1 ? "is" : "are");
+                        ? " None of the " + answered + " is part of a red flag on record."
+                        : " " + positive + " of the " + answered + (positive == 1 ? " is" : " are")
+                                + " part of a red flag.";
         };
     }
 
