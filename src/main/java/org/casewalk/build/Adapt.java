@@ -56,7 +56,7 @@ final class Adapt {
                 box(to, declared);
             }
         } else if (isPrimitive(taken)) {
-            unbox(to, taken);
+            unbox(to, boxOf(taken), taken);
         } else {
             cast(to, declared, actual);
             cast(to, actual, taken);
@@ -86,7 +86,7 @@ final class Adapt {
             }
         } else if (isPrimitive(declared)) {
             if (!isPrimitive(given)) {
-                unbox(to, declared);
+                unbox(to, given, declared);
             } else if (!given.equals(declared)) {
                 to.visitInsn(declared.equals(Type.LONG_TYPE) ? Opcodes.I2L : Opcodes.I2D);
             }
@@ -113,8 +113,15 @@ final class Adapt {
                 false);
     }
 
-    private static void unbox(MethodVisitor to, Type primitive) {
-        String box = BOXES.get(primitive);
+    /** What a type parameter has become may be another number than is wanted, as Java's own linking has it. */
+    private static void unbox(MethodVisitor to, Type given, Type primitive) {
+        boolean number = given.getInternalName().equals(OBJECT)
+                && !primitive.equals(Type.BOOLEAN_TYPE)
+                && !primitive.equals(Type.CHAR_TYPE);
+        unbox(to, number ? "java/lang/Number" : boxOf(primitive), primitive);
+    }
+
+    private static void unbox(MethodVisitor to, String box, Type primitive) {
         to.visitTypeInsn(Opcodes.CHECKCAST, box);
         to.visitMethodInsn(
                 Opcodes.INVOKEVIRTUAL,

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -24,6 +26,9 @@ public final class EarlyLinking {
     private static final String CLASS = ".class";
 
     private final Path root;
+
+    /** What was replaced in, by internal name, and not written yet. */
+    private final Map<String, byte[]> linked = new TreeMap<>();
 
     /** By the host of their nest. */
     private final Map<String, List<LambdaClass>> lambdas = new TreeMap<>();
@@ -55,17 +60,24 @@ public final class EarlyLinking {
     /** Links these classes, which are whole nests. */
     void link(List<Path> classes) throws IOException {
         for (Path file : withoutOrphans(classes)) {
+            ClassReader reader = new ClassReader(Files.readAllBytes(file));
             ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
-            LinkedClass linked = new LinkedClass(writer);
-            new ClassReader(Files.readAllBytes(file)).accept(linked, 0);
-            if (linked.differs()) {
-                Files.write(file, writer.toByteArray());
-                lambdas.computeIfAbsent(linked.host(), host -> new ArrayList<>())
-                        .addAll(linked.lambdas());
+            LinkedClass copy = new LinkedClass(writer);
+            reader.accept(copy, 0);
+            if (copy.differs()) {
+                linked.put(reader.getClassName(), writer.toByteArray());
+                lambdas.computeIfAbsent(copy.host(), host -> new ArrayList<>()).addAll(copy.lambdas());
             }
         }
+        // What is called is there before what calls it: a build that is broken off in between is mended by the next.
         for (Map.Entry<String, List<LambdaClass>> nest : lambdas.entrySet()) {
-            settle(nest.getKey(), nest.getValue());
+            for (LambdaClass lambda : nest.getValue()) {
+                Files.write(file(lambda.name()), lambda.bytes(nest.getKey()));
+            }
+            nameMembers(nest.getKey(), nest.getValue());
+        }
+        for (Map.Entry<String, byte[]> one : linked.entrySet()) {
+            Files.write(file(one.getKey()), one.getValue());
         }
     }
 
@@ -95,20 +107,26 @@ public final class EarlyLinking {
     }
 
     /** The classes of a nest may call one another's private methods; its host must name them all. */
-    private void settle(String host, List<LambdaClass> members) throws IOException {
+    private void nameMembers(String host, List<LambdaClass> made) throws IOException {
+        byte[] before = linked.containsKey(host) ? linked.get(host) : Files.readAllBytes(file(host));
+        Set<String> unnamed = made.stream().map(LambdaClass::name).collect(Collectors.toCollection(TreeSet::new));
         ClassWriter writer = new ClassWriter(0);
         ClassVisitor naming = new ClassVisitor(Opcodes.ASM9, writer) {
             @Override
+            public void visitNestMember(String member) {
+                unnamed.remove(member);
+                super.visitNestMember(member);
+            }
+
+            @Override
             public void visitEnd() {
-                members.forEach(member -> visitNestMember(member.name()));
+                unnamed.forEach(super::visitNestMember);
                 super.visitEnd();
             }
         };
-        new ClassReader(Files.readAllBytes(file(host))).accept(naming, 0);
+        new ClassReader(before).accept(naming, 0);
         Files.write(file(host), writer.toByteArray());
-        for (LambdaClass member : members) {
-            Files.write(file(member.name()), member.bytes(host));
-        }
+        linked.remove(host);
     }
 
     private Path file(String internalName) {

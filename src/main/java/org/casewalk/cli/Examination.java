@@ -39,9 +39,8 @@ final class Examination {
 
     private List<String> rendered(CaseFile caseFile, CaseText text) {
         Checklist checklist = checked(caseFile, text);
-        if (format == Format.TEXT) {
-            // A screen comes to the comparison last; meanwhile another thread can make it.
-            CompletableFuture.runAsync(checklist.comparing()::get);
+        if (format == Format.TEXT && options.explain().isEmpty()) {
+            CompletableFuture.runAsync(() -> Renderer.ahead(checklist));
         }
         Pieces rendered = new Pieces();
         try {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.casewalk.Casewalk;
-import org.casewalk.casefile.read.CaseReader;
 import org.casewalk.engine.Engine;
 import org.casewalk.pack.read.LibraryReader;
 import org.casewalk.pack.read.LibraryReading;
@@ -33,13 +32,9 @@ final class HeadStart {
         return reading.library().map(Casewalk::of);
     }
 
-    /** Waits for what was begun, and has the reader of cases ready meanwhile; empty where nothing was, or the packs were refused. */
+    /** Waits for what was begun; empty where nothing was, or the packs were refused. */
     static Optional<Casewalk> shipped() {
         CompletableFuture<Optional<Casewalk>> under = begun;
-        if (under == null) {
-            return Optional.empty();
-        }
-        CaseReader.wake();
-        return under.join();
+        return under == null ? Optional.empty() : under.join();
     }
 }

@@ -33,6 +33,14 @@ public final class Renderer {
     }
 
     /**
+     * Works out what a first screen comes to last, for another thread than the one that renders. It changes nothing but when
+     * things are ready.
+     */
+    public static void ahead(Checklist checklist) {
+        FirstScreen.ahead(checklist);
+    }
+
+    /**
      * Lists what can be explained: red flags, patterns and sets each followed by its criteria, review steps each
      * followed by its title, which does as well, and at last the topics: everything, the entries and so on.
      */

@@ -3,6 +3,7 @@ package org.casewalk.build;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -93,6 +94,10 @@ public final class Lambdas implements Supplier<List<Object>> {
         Function<Integer, int[]> array = int[]::new;
         Runnable each =
                 () -> Stream.of(1, 2).map(number -> number + held.length()).forEach(given::add);
+        Map<String, Integer> byName = Map.of("seven", 7);
+        ToIntFunction<String> unboxesWhatIsErased = byName::get;
+        ToLongFunction<String> widensWhatIsErased = byName::get;
+        ToDoubleFunction<String> widensFurther = byName::get;
         Supplier<Supplier<String>> twice = () -> () -> held + held;
         given.addAll(List.of(nothing.get(), ofThis.get(), boxes.apply("four"), unboxes.applyAsInt(5)));
         given.addAll(List.of(sameUnboxed.applyAsDouble(1.0), widens.applyAsLong(7), primitive.applyAsDouble(2)));
@@ -106,6 +111,9 @@ public final class Lambdas implements Supplier<List<Object>> {
                 greets.greeting().get()));
         given.addAll(Stream.of("a", "ccc", "bb").sorted(reversed).toList());
         each.run();
+        given.add(unboxesWhatIsErased.applyAsInt("seven"));
+        given.add(widensWhatIsErased.applyAsLong("seven"));
+        given.add(widensFurther.applyAsDouble("seven"));
         given.addAll(List.of(
                 array.apply(3).length, twice.get().get(), Nested.deeper(wide).get()));
         return given;

@@ -1,7 +1,6 @@
 package org.casewalk.casefile.read;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.term.Vocabulary;
@@ -15,17 +14,6 @@ public final class CaseReader {
     /** Bytes that one case may have; whoever reads from a stream needs to read no more than one beyond. */
     public static final int MOST_BYTES = TextBounds.MOST_BYTES;
 
-    /** A case that names nothing. */
-    private static final String WAKING = """
-            id: waking
-            title: Nothing entered
-            origin: {kind: fictional}
-            person: {age: 40, sex: female}
-            onset: day 0
-            treatments:
-              - {what: "something", at: after day 0}
-            """;
-
     private final Vocabulary vocabulary;
     private final Terms terms;
     private final Units units = new Units();
@@ -34,15 +22,6 @@ public final class CaseReader {
     public CaseReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.terms = new Terms(vocabulary);
-    }
-
-    /** Has everything loaded that reading a case needs. It takes a while, and can be done before there is a vocabulary. */
-    public static void wake() {
-        Vocabulary none = new Vocabulary(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
-        CaseReading read = new CaseReader(none).read("", WAKING, Format.YAML);
-        if (read.caseFile().isEmpty()) {
-            throw new IllegalStateException(ProblemText.of(read.problems()));
-        }
     }
 
     /**

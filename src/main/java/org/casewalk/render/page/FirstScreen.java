@@ -39,6 +39,11 @@ public final class FirstScreen {
         return new Page(checklist.title(), screen.blocks);
     }
 
+    /** Works out, on any thread, what composing comes to late and needs longest for. */
+    public static void ahead(Checklist checklist) {
+        Glance.ahead(checklist);
+    }
+
     private void compose() {
         blocks.addAll(new Opening(checklist, Extent.SCREEN).blocks());
         Glance glance = new Glance(checklist, middle);

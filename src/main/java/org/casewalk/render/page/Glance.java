@@ -2,10 +2,7 @@ package org.casewalk.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,12 +18,11 @@ final class Glance {
 
     private static final String MARK = "*";
     private static final int WRITTEN = 4;
-    private static final Set<String> ABOUT_DRUGS = Set.of("exposure", "drug-history", "person", "setting", "onset");
-
+    private static final int AHEAD = 2;
     private final Checklist checklist;
     private final Screen screen;
     private final GlanceLine line;
-    private final Map<String, String> kinds = new TreeMap<>();
+    private final Touched touched;
     private final List<Block> blocks = new ArrayList<>();
     private final Group met;
     private final Group open;
@@ -38,20 +34,28 @@ final class Glance {
         this.checklist = checklist;
         this.screen = screen;
         this.line = new GlanceLine(checklist);
-        checklist.entered().forEach(entry -> kinds.put(entry.id(), entry.kind()));
+        this.touched = new Touched(checklist);
         List<Result> all = checklist.patternsAndSets();
         this.met = new Group(ScreenWords.GROUP_MET, some(all, this::isMet));
         this.open = new Group(
                 ScreenWords.GROUP_OPEN,
-                some(all, result -> !isMet(result) && isOpen(result) && touched(result, this::isSign)));
+                some(all, result -> !isMet(result) && isOpen(result) && touched.bySigns(result)));
         this.notReached = new Group(
                 ScreenWords.sentence(ScreenWords.notReached(checklist.recordedUpTo())),
                 some(all, result -> !isMet(result) && !isOpen(result)));
-        this.untouched =
-                untouched(some(all, result -> !isMet(result) && isOpen(result) && !touched(result, this::isSign)));
+        this.untouched = untouched(some(all, result -> !isMet(result) && isOpen(result) && !touched.bySigns(result)));
         screen.takeHeading(Line.of(ScreenWords.GROUPED_ORDER));
         Stream.of(met, open, notReached).forEach(Group::takeNames);
         untouched.ifPresent(heading -> screen.takeHeading(heading.line()));
+    }
+
+    /** Works out, on any thread, what would settle the first open ones: a screen comes to it late, and it takes longest. */
+    static void ahead(Checklist checklist) {
+        Touched touched = new Touched(checklist);
+        checklist.patternsAndSets().stream()
+                .filter(result -> result.status() == Truth.OPEN && touched.bySigns(result))
+                .limit(AHEAD)
+                .forEach(Settling::shortest);
     }
 
     /** The first on record and the first that is open go before everything else. */
@@ -90,23 +94,6 @@ final class Glance {
         return checklist.entered().isEmpty()
                 || result.status() != Truth.NOT_MET
                 || result.kind().equals("fragment");
-    }
-
-    private boolean isSign(String kind) {
-        return !ABOUT_DRUGS.contains(kind);
-    }
-
-    /** Says whether entries of these kinds answer some part of what is named for it, or speak against it. */
-    private boolean touched(Result result, Predicate<String> kind) {
-        return result.fed()
-                && result.criteria().stream()
-                        .filter(criterion -> Standing.isTick(result, criterion)
-                                || criterion.role().equals("contrary") && criterion.status() == Truth.MET)
-                        .flatMap(criterion -> criterion.evidence().stream())
-                        .filter(part -> part.says() != Truth.OPEN)
-                        .flatMap(part -> part.entries().stream())
-                        .map(id -> kinds.getOrDefault(id, ""))
-                        .anyMatch(kind);
     }
 
     private void write(Group group) {
@@ -153,8 +140,8 @@ final class Glance {
         if (both.isEmpty()) {
             return Optional.empty();
         }
-        List<Result> drugsOnly = some(both, result -> touched(result, kind -> true));
-        List<Result> nothing = some(both, result -> !touched(result, kind -> true));
+        List<Result> drugsOnly = some(both, touched::byAnything);
+        List<Result> nothing = some(both, result -> !touched.byAnything(result));
         String words = Stream.of(named(ScreenWords.DRUGS_ONLY, drugsOnly), named(ScreenWords.NOTHING_YET, nothing))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(". "));
