@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.ExposureEntry;
 import org.casewalk.casefile.FindingEntry;
+import org.casewalk.casefile.InvestigationEntry;
+import org.casewalk.casefile.InvestigationEntry.Result;
 import org.casewalk.casefile.ReadingEntry;
 import org.casewalk.casefile.State;
 import org.casewalk.casefile.When;
@@ -152,7 +154,21 @@ final class Questions {
                     ? "on the day of the first sign and without clock times: a sign that came first did not follow the drug"
                     : "history of this class not stated as complete, or a time not exact enough";
         }
-        return "not on record";
+        return question.startsWith("investigation:") && earlyResult(subject, caseFile)
+                ? "result from before the first sign only"
+                : "not on record";
+    }
+
+    /** Says whether results are there, all of them certainly older than the first sign. */
+    private static boolean earlyResult(String id, CaseFile caseFile) {
+        List<InvestigationEntry> entries = caseFile.investigations().stream()
+                .filter(entry -> entry.investigation().equals(id))
+                .toList();
+        When onset = caseFile.episode().onset();
+        return !entries.isEmpty()
+                && entries.stream()
+                        .allMatch(entry -> (entry.result() == Result.NORMAL || entry.result() == Result.ABNORMAL)
+                                && Answered.before(entry.at(), onset));
     }
 
     /** Says whether some event of the class may lie on either side of the first sign within one day. */

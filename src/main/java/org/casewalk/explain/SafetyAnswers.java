@@ -80,8 +80,8 @@ final class SafetyAnswers {
     }
 
     /**
-     * A note that nobody could look, a usual value and a test without its result are no answers; nor is what was not there, or was
-     * measured, before the first sign only.
+     * A note that nobody could look, a usual value and a test without its result are no answers; nor is what was not there, was
+     * measured, or was found normal, before the first sign only.
      */
     private boolean says(Entry entry) {
         if (entry instanceof FindingEntry finding) {
@@ -94,9 +94,10 @@ final class SafetyAnswers {
         return !(entry instanceof InvestigationEntry investigation) || hasResult(investigation);
     }
 
-    private static boolean hasResult(InvestigationEntry investigation) {
+    private boolean hasResult(InvestigationEntry investigation) {
         return switch (investigation.result()) {
-            case NORMAL, ABNORMAL -> true;
+            case NORMAL -> !Answered.before(investigation.at(), onset);
+            case ABNORMAL -> true;
             case PENDING, NOT_DONE, NOT_KNOWN -> false;
         };
     }

@@ -19,7 +19,10 @@ final class InvestigationFacts {
         }
     }
 
-    /** Answers every question. Closes the record once a result from the first sign on is there and none is awaited or unknown. */
+    /**
+     * Answers every question. Closes the record once a result from the first sign on is there and none is awaited or unknown. A normal
+     * result from before the first sign is no answer: what it did not show may have come since.
+     */
     void map(CaseFile caseFile, String episode, List<Fact> facts, List<ClosedRecord> closed) {
         List<Investigation> results = new ArrayList<>();
         Set<String> answered = new TreeSet<>();
@@ -30,9 +33,12 @@ final class InvestigationFacts {
                 switch (entry.result()) {
                     case NORMAL, ABNORMAL -> {
                         boolean normal = entry.result() == InvestigationEntry.Result.NORMAL;
-                        results.add(new Investigation(id, normal, !normal, List.of(entry.id())));
-                        if (!Times.before(
-                                entry.at().hours(), caseFile.episode().onset().hours())) {
+                        boolean since = !Times.before(
+                                entry.at().hours(), caseFile.episode().onset().hours());
+                        if (since || !normal) {
+                            results.add(new Investigation(id, normal, !normal, List.of(entry.id())));
+                        }
+                        if (since) {
                             answered.add(id);
                         }
                     }

@@ -188,7 +188,7 @@ final class Series {
         return new Interval(Math.max(0, Math.max(over, under)), most);
     }
 
-    /** Compares the reading that is certainly the last with every one that may be the last but one. */
+    /** Compares the reading that is certainly the last with every one that may be the last but one. No rise before the first sign excludes none. */
     Trend trend() {
         for (Measured last : readings) {
             if (readings.size() > 1 && certainlyLast(last)) {
@@ -216,7 +216,7 @@ final class Series {
                 notRising &= last.value().atMost() <= reading.value().atLeast();
             }
         }
-        return new Trend(test, rising, notRising, entries(false));
+        return new Trend(test, rising, notRising && since(last), entries(false));
     }
 
     private boolean mayBeLastButOne(Measured candidate, Measured last) {

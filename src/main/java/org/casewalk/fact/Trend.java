@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param test id of the test
  * @param rising certainly higher
- * @param notRising certainly not higher
+ * @param notRising certainly not higher, and the last is not certainly from before the first sign
  * @param entries entry ids
  */
 public record Trend(String test, boolean rising, boolean notRising, List<String> entries) implements Fact {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casewalk.Casewalk;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.checklist.Bounds;
@@ -17,6 +18,7 @@ import org.casewalk.checklist.Result;
 import org.casewalk.checklist.ReviewStep;
 import org.casewalk.fact.FactMapper;
 import org.casewalk.fact.Facts;
+import org.casewalk.fact.Investigation;
 import org.casewalk.fact.Truth;
 import org.casewalk.pack.Library;
 import org.casewalk.term.FindingTerm;
@@ -48,15 +50,24 @@ final class Comparison {
         return evaluator.judge(facts(caseFile), !caseFile.episode().onset().unknown());
     }
 
-    /** The facts of the program, but whether a finding was there is worked out again. */
+    /** The facts of the program, but whether a finding was there, and what results in words say, is worked out again. */
     private Facts facts(CaseFile caseFile) {
         Facts mapped = mapper.map(caseFile);
         return new Facts(
-                mapped.facts().stream()
-                        .map(fact -> FINDINGS.corrected(
-                                fact, caseFile.findings(), caseFile.episode().onset()))
+                Stream.concat(
+                                mapped.facts().stream()
+                                        .filter(fact -> !(fact instanceof Investigation))
+                                        .map(fact -> FINDINGS.corrected(
+                                                fact,
+                                                caseFile.findings(),
+                                                caseFile.episode().onset())),
+                                InvestigationsReadAgain.results(caseFile).stream())
                         .toList(),
-                mapped.closed(),
+                Stream.concat(
+                                mapped.closed().stream()
+                                        .filter(closed -> !closed.type().equals("Investigation")),
+                                InvestigationsReadAgain.closed(caseFile).stream())
+                        .toList(),
                 mapped.conflicts());
     }
 

@@ -26,6 +26,7 @@ class IndependenceTest {
                     Judgement.Range.class,
                     Columns.class,
                     FindingsReadAgain.class,
+                    InvestigationsReadAgain.class,
                     QuestionIds.class,
                     Defect.class);
 

@@ -56,6 +56,67 @@ class LookedBeforeTheFirstSignTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "-3, iec-2011/negative-work-up, OPEN",
+        "-3, work-up/other-causes, OPEN",
+        "1, iec-2011/negative-work-up, MET",
+        "1, work-up/other-causes, MET"
+    })
+    void a_work_up_that_was_negative_on_an_earlier_day_excludes_no_other_cause(
+            int day, String subject, Truth expected) {
+        assertEquals(
+                expected, Shipped.statuses("onset: day 0", """
+                                investigations:
+                                  - {investigation: work-up-infectious, result: normal, at: day %1$d}
+                                  - {investigation: work-up-toxic, result: normal, at: day %1$d}
+                                  - {investigation: work-up-metabolic, result: normal, at: day %1$d}
+                                  - {investigation: work-up-neurological, result: normal, at: day %1$d}""".formatted(day)).of(subject));
+    }
+
+    @Test
+    void a_normal_result_of_the_episode_closes_it_beside_one_of_an_earlier_day() {
+        assertEquals(Truth.NOT_MET, Shipped.statuses("onset: day 0", """
+                                investigations:
+                                  - {investigation: csf, result: normal, at: day -3}
+                                  - {investigation: csf, result: normal, at: day 1}""").of("nms/cerebrospinal-fluid"));
+    }
+
+    @Test
+    void an_abnormal_result_of_an_earlier_day_still_counts() {
+        assertEquals(
+                Truth.MET,
+                Shipped.statuses("onset: day 0", "investigations: [{investigation: csf, result: abnormal, at: day -3}]")
+                        .of("nms/cerebrospinal-fluid"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-3, OPEN", "1, NOT_MET"})
+    void carbon_dioxide_that_fell_before_the_first_sign_may_have_risen_since(int day, Truth expected) {
+        assertEquals(
+                expected,
+                Shipped.statuses("onset: day 0", """
+                                readings:
+                                  - {test: paco2, value: 50, unit: "mm[Hg]", at: day -5}
+                                  - {test: paco2, value: 40, unit: "mm[Hg]", at: day %d}""".formatted(day)).of("malignant-hyperthermia/carbon-dioxide"));
+    }
+
+    @Test
+    void a_work_up_of_an_earlier_day_is_asked_for_again_and_said_to_be_there() {
+        assertEquals(
+                "result from before the first sign only",
+                Shipped.check(
+                                "onset: day 0",
+                                "investigations: [{investigation: work-up-toxic, result: normal, at: day -3}]")
+                        .criteriaSets()
+                        .stream()
+                        .flatMap(set -> set.missing().stream())
+                        .filter(missing -> missing.question().equals("investigation:work-up-toxic"))
+                        .findFirst()
+                        .orElseThrow()
+                        .why());
+    }
+
+    @ParameterizedTest
     @CsvSource({"-5, OPEN", "0, MET"})
     void the_guard_of_taking_a_withdrawn_drug_again_wants_answers_from_the_day_of_the_first_sign(
             int day, Truth expected) {
