@@ -37,8 +37,8 @@ class TimeScaleTest {
 
     @Test
     void half_days_have_a_mark_and_whole_days_a_name() {
-        TimeScale scale = TimeScale.over(List.of(day(-2), day(0)), ONSET);
-        assertEquals(List.of(-48.0, -24.0, 0.0, 24.0), List.copyOf(scale.named().keySet()));
+        TimeScale scale = TimeScale.over(List.of(day(-1), day(0)), ONSET);
+        assertEquals(List.of(-24.0, 0.0, 24.0), List.copyOf(scale.named().keySet()));
         assertTrue(scale.ticks().contains(12.0));
     }
 

@@ -125,10 +125,16 @@ class ThresholdLimitsTest {
         assertTrue(ITEMS.size() >= 60, () -> "only " + ITEMS.size());
     }
 
+    /** A value from before the first sign can meet a claim about that time, and refutes none: nobody has looked since. */
+    private static Truth sinceTheFirstSign(Truth expected, Map<String, Double> numbers) {
+        boolean before = numbers.getOrDefault("hoursAfterOnset", 0.0) < 0;
+        return before && expected == Truth.NOT_MET ? Truth.OPEN : expected;
+    }
+
     private static void compare(Item item, Threshold row, Map<String, Double> numbers, List<String> wrong) {
         Probe probe = new Probe(item.pattern, numbers).coupled(row.claim());
         String yaml = probe.yaml();
-        Truth expected = item.expected(probe.numbers());
+        Truth expected = sinceTheFirstSign(item.expected(probe.numbers()), probe.numbers());
         Truth decided = apart.decides(item.id, yaml);
         if (decided != expected) {
             wrong.add(
