@@ -156,7 +156,8 @@ final class Typist implements AutoCloseable {
 
     @Override
     public void close() {
-        // A page that is being closed while an answer comes in finds nothing to put it into; that is nobody's fault.
+        // Taken before closing. Once an answer found nothing to be put into (#standing), maybe because the page was going;
+        // that closing was the cause is not proved.
         List<String> seen = List.copyOf(complaints);
         context.close();
         assertEquals(List.of(), seen);
