@@ -27,6 +27,15 @@ document.addEventListener("htmx:beforeRequest", event => {
         place = event.target.elements.where.value;
     }
 });
+// What could be asked next is worked out for a while. If an answer has replaced its place meanwhile, what comes for it is late: the answer
+// brought newer, and there is no page around that place any more into which the rest could go.
+document.addEventListener("htmx:beforeSend", event => {
+    const { elt, xhr } = event.detail;
+    const take = xhr.onload;
+    if (elt.id === "asks") {
+        xhr.onload = () => elt.isConnected && take();
+    }
+});
 document.addEventListener("htmx:afterSettle", () => {
     settle();
     show();

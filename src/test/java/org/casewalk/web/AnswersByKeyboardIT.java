@@ -3,14 +3,18 @@ package org.casewalk.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.casewalk.casefile.write.EntryForm;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +82,24 @@ class AnswersByKeyboardIT {
             typist.see(row + " .more > summary:has-text('nurse')");
             stays(typist, "q-finding-stridor");
             assertEquals("day 1 new reported nurse sedated", kept(walk, "at", "baseline", "how", "by", "context"));
+        }
+    }
+
+    @Test
+    void what_comes_late_for_a_place_that_an_answer_has_replaced_is_let_go() throws Exception {
+        List<Runnable> late = new ArrayList<>();
+        try (Typist typist = pages.typist(true, pages.walk() + "/s/safety")) {
+            typist.page.route("**/asks?*", route -> {
+                APIResponse answer = route.fetch();
+                late.add(() -> route.fulfill(new Route.FulfillOptions().setResponse(answer)));
+            });
+            typist.enter("#q-finding-stridor-0-present").see("#q-finding-stridor-0-present[aria-pressed=true]");
+            typist.page.waitForCondition(() -> !late.isEmpty());
+            typist.enter("#q-finding-stridor-0-absent").see("#q-finding-stridor-0-absent[aria-pressed=true]");
+            typist.page.waitForResponse("**/asks?*", late.get(0));
+            typist.page.waitForCondition(() -> late.size() > 1);
+            late.subList(1, late.size()).forEach(Runnable::run);
+            typist.see("#asks li");
         }
     }
 
