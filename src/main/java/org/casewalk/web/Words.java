@@ -12,6 +12,8 @@ import org.casewalk.checklist.Bounds;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.checklist.Criterion;
 import org.casewalk.checklist.Entered;
+import org.casewalk.checklist.Overview;
+import org.casewalk.checklist.RedFlag;
 import org.casewalk.checklist.Result;
 import org.casewalk.checklist.ReviewStep;
 import org.casewalk.fact.Truth;
@@ -101,6 +103,17 @@ public final class Words {
     /** How a red flag stands. */
     public static String flag(Truth status, boolean nothing) {
         return ScreenWords.sentence(ScreenWords.flag(status, nothing));
+    }
+
+    /** What a red flag on record rests on, in the order of the record; a finding that is present by its name alone. */
+    public static String raisedBy(RedFlag flag, Overview overview) {
+        return overview.entered().stream()
+                .filter(entered -> flag.because().contains(entered.id()))
+                .map(entered -> entered.statement().equals("present")
+                        ? entered.label()
+                        : entered.label() + " " + entered.statement())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /** A status before or after a change, in a few words. */

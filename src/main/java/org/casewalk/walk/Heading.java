@@ -1,0 +1,9 @@
+package org.casewalk.walk;
+
+/**
+ * What questions of a section stand under.
+ *
+ * @param title as a person reads it
+ * @param rare whether few cases have an answer to any of them, so that a page may fold them until one does
+ */
+public record Heading(String title, boolean rare) {}
