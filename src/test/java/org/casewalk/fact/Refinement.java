@@ -17,6 +17,7 @@ import org.casewalk.casefile.ReadingEntry;
 import org.casewalk.casefile.State;
 import org.casewalk.casefile.When;
 import org.casewalk.casefile.WhyUnknown;
+import org.casewalk.term.DrugTerm;
 import org.casewalk.term.Interval;
 
 /** Random cases, and one unknown of a case filled at random: a state, a time, a value, a site, a statement. */
@@ -26,7 +27,7 @@ final class Refinement {
             List.of("fever", "rigidity", "lead-pipe-rigidity", "tone-raised", "floppy", "no-tone-at-all");
     private static final List<String> TESTS = List.of("temperature", "creatine-kinase", "base-excess");
     private static final List<String> DRUGS =
-            List.of("haloperidol", "olanzapine", "metoclopramide", "class:blocker", "levodopa");
+            List.of("haloperidol", "fluphenazine", "metoclopramide", "class:blocker", "class:antiemetic", "levodopa");
 
     private final Random random;
     private int minute;
@@ -37,6 +38,9 @@ final class Refinement {
 
     Given anyCase() {
         Given given = Given.nothing().onset(time());
+        if (random.nextInt(3) == 0) {
+            given.ended(time(6, 9));
+        }
         List<Baseline> baselines = random.nextBoolean()
                 ? List.of(Baseline.NEW, Baseline.WORSE, Baseline.UNKNOWN)
                 : List.of(Baseline.UNCHANGED, Baseline.UNKNOWN);
@@ -66,7 +70,9 @@ final class Refinement {
                     random.nextInt(3) == 0 ? OptionalInt.of(14) : OptionalInt.empty());
         }
         for (int i = random.nextInt(2); i > 0; i--) {
-            given.history(any(List.of("blocker", "dopaminergic")), any(List.of(ClassHistory.Statement.values())));
+            given.history(
+                    any(List.of("blocker", "dopaminergic", "clozapine-alone")),
+                    any(List.of(ClassHistory.Statement.values())));
         }
         for (int i = random.nextInt(3); i > 0; i--) {
             given.investigation("ct-head", any(List.of(InvestigationEntry.Result.values())));
@@ -76,15 +82,16 @@ final class Refinement {
 
     /**
      * Fills one unknown in place; names what was filled, "nothing" where the place drawn had nothing to fill. A time that puts a look
-     * before the first sign is no filling: it says that nobody had looked.
+     * before the first sign or after the end is no filling: it says that nobody had looked.
      */
     String fill(Given given) {
-        long before = olderThanFirstSign(given);
+        long before = outside(given);
         List<FindingEntry> findings = List.copyOf(given.findings);
         List<ReadingEntry> readings = List.copyOf(given.readings);
         When onset = given.onset;
+        When ended = given.ended;
         String what = filled(given);
-        if (olderThanFirstSign(given) == before) {
+        if (outside(given) == before) {
             return what;
         }
         given.findings.clear();
@@ -92,21 +99,35 @@ final class Refinement {
         given.readings.clear();
         given.readings.addAll(readings);
         given.onset = onset;
+        given.ended = ended;
         return "nothing";
     }
 
-    private static long olderThanFirstSign(Given given) {
+    private static long outside(Given given) {
         return Stream.of(
                         given.findings.stream().map(FindingEntry::at),
                         given.readings.stream().map(ReadingEntry::at),
                         given.investigations.stream().map(InvestigationEntry::at))
                 .flatMap(times -> times)
-                .filter(at -> Times.before(at.hours(), given.onset.hours()))
+                .filter(at -> outside(at, given))
                 .count();
     }
 
+    /** Says whether a time is certainly before the first sign, or not certainly before the end. */
+    static boolean outside(When at, Given given) {
+        boolean over = !given.ended.unknown()
+                && !at.unknown()
+                && (at.days().atMost() > given.ended.days().atLeast() || Times.before(given.ended.hours(), at.hours()));
+        return over || Times.before(at.hours(), given.onset.hours());
+    }
+
+    /** The same presence, with nothing said of what was usual and of its end. */
+    static FindingEntry bare(FindingEntry entry) {
+        return finding(entry, entry.state(), entry.at(), When.UNKNOWN, Baseline.UNKNOWN);
+    }
+
     private String filled(Given given) {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(12)) {
             case 0 -> in(given.findings, this::state);
             case 1 -> in(given.findings, this::findingTime);
             case 2 -> in(given.readings, this::reading);
@@ -116,6 +137,8 @@ final class Refinement {
             case 6 -> firstReading(given);
             case 7 -> statement(given);
             case 8 -> firstEvent(given);
+            case 9 -> in(given.exposures, entry -> named(entry, given));
+            case 10 -> ended(given);
             default -> frame(given);
         };
     }
@@ -187,15 +210,46 @@ final class Refinement {
     }
 
     private ExposureEntry exposure(ExposureEntry e) {
-        boolean time = random.nextBoolean();
+        return switch (random.nextInt(3)) {
+            case 0 -> exposure(e, e.drug(), e.route(), ExposureEntry.Taken.KNOWN, e.at());
+            case 1 -> exposure(e, e.drug(), e.route(), e.taken(), narrower(e.at()));
+            default -> exposure(e, e.drug(), route(e), e.taken(), e.at());
+        };
+    }
+
+    private ExposureEntry.Route route(ExposureEntry e) {
+        if (e.route() != ExposureEntry.Route.NOT_STATED) {
+            return e.route();
+        }
+        // Of the other drugs no long-acting product is listed here, so that none can have been given.
+        boolean longActing = e.drug().equals("fluphenazine") || e.drugClass().equals("blocker");
+        return longActing && random.nextBoolean()
+                ? ExposureEntry.Route.LONG_ACTING_INJECTION
+                : any(List.of(ExposureEntry.Route.ORAL, ExposureEntry.Route.INTRAMUSCULAR));
+    }
+
+    /** Gives a drug its name, one that no statement about a class refuses. */
+    private ExposureEntry named(ExposureEntry e, Given given) {
+        List<String> names = Given.VOCABULARY.drugs().values().stream()
+                .filter(drug -> drug.classes().contains(e.drugClass()))
+                .filter(drug -> given.histories.stream()
+                        .noneMatch(history -> history.statement() == ClassHistory.Statement.NOT_TAKEN
+                                && drug.classes().contains(history.drugClass())))
+                .map(DrugTerm::id)
+                .toList();
+        return names.isEmpty() ? e : exposure(e, any(names), e.route(), e.taken(), e.at());
+    }
+
+    private static ExposureEntry exposure(
+            ExposureEntry e, String drug, ExposureEntry.Route route, ExposureEntry.Taken taken, When at) {
         return new ExposureEntry(
                 e.id(),
-                e.drug(),
-                e.drugClass(),
+                drug,
+                drug.isEmpty() ? e.drugClass() : "",
                 e.event(),
-                e.route(),
-                time ? e.taken() : ExposureEntry.Taken.KNOWN,
-                time ? narrower(e.at()) : e.at(),
+                route,
+                taken,
+                at,
                 e.product(),
                 e.intervalDays(),
                 e.because(),
@@ -230,6 +284,11 @@ final class Refinement {
         return "onset became " + given.onset;
     }
 
+    private String ended(Given given) {
+        given.ended = given.ended.unknown() ? time(6, 12) : narrower(given.ended);
+        return "ended " + given.ended;
+    }
+
     private String firstReading(Given given) {
         String test = any(TESTS);
         for (ReadingEntry entry : given.readings) {
@@ -251,7 +310,7 @@ final class Refinement {
     }
 
     private String statement(Given given) {
-        String drugClass = any(List.of("blocker", "antiemetic", "dopaminergic"));
+        String drugClass = any(List.of("blocker", "antiemetic", "dopaminergic", "clozapine-alone"));
         given.history(drugClass, any(List.of(ClassHistory.Statement.values())));
         return "statement about " + drugClass;
     }
