@@ -37,6 +37,15 @@ final class Answered {
         return time.certainlyBefore(other) && !other.certainlyBefore(time);
     }
 
+    /** Says whether a time is certainly before the first sign, or not certainly before the end of the episode that is walked through. */
+    static boolean outside(When time, CaseFile caseFile) {
+        When ended = caseFile.episode().ended();
+        boolean over = !ended.unknown()
+                && !time.unknown()
+                && (time.days().atMost() > ended.days().atLeast() || before(ended, time));
+        return over || before(time, caseFile.episode().onset());
+    }
+
     /** Says whether the entry is about the subject of the question; drugs of a class are told apart by the class only. */
     static boolean by(Entry entry, String question, String subject) {
         if (entry instanceof FindingEntry finding) {

@@ -77,6 +77,8 @@ record Measured(ReadingEntry entry, Interval value, Interval upperLimit, Interva
                 entry.site().equals("oral"),
                 after.atLeast(),
                 after.atMost(),
+                entry.at().days().atLeast() >= onset.days().atMost(),
+                entry.at().days().atMost() < onset.days().atLeast(),
                 List.of(entry.id()));
     }
 }

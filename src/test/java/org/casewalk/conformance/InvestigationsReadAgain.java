@@ -15,13 +15,13 @@ final class InvestigationsReadAgain {
 
     private InvestigationsReadAgain() {}
 
-    /** Every result that says something of the episode: all that are abnormal, and normal ones that may be from the first sign on. */
+    /** Every result that says something of the episode: all that are abnormal, and normal ones of the episode. */
     static List<Fact> results(CaseFile caseFile) {
         List<Fact> results = new ArrayList<>();
         for (InvestigationEntry entry : current(caseFile)) {
             if (entry.result() == Result.ABNORMAL) {
                 results.add(new Investigation(entry.investigation(), false, true, List.of(entry.id())));
-            } else if (entry.result() == Result.NORMAL && maybeSince(entry, caseFile)) {
+            } else if (entry.result() == Result.NORMAL && inEpisode(entry, caseFile)) {
                 results.add(new Investigation(entry.investigation(), true, false, List.of(entry.id())));
             }
         }
@@ -35,7 +35,7 @@ final class InvestigationsReadAgain {
                 .distinct()
                 .filter(id -> current(caseFile).stream()
                         .filter(entry -> entry.investigation().equals(id))
-                        .anyMatch(entry -> hasResult(entry) && maybeSince(entry, caseFile)))
+                        .anyMatch(entry -> hasResult(entry) && inEpisode(entry, caseFile)))
                 .filter(id -> current(caseFile).stream()
                         .filter(entry -> entry.investigation().equals(id))
                         .allMatch(entry -> hasResult(entry) || entry.result() == Result.NOT_DONE))
@@ -54,10 +54,19 @@ final class InvestigationsReadAgain {
                 .toList();
     }
 
-    private static boolean maybeSince(InvestigationEntry entry, CaseFile caseFile) {
+    private static boolean inEpisode(InvestigationEntry entry, CaseFile caseFile) {
         Interval taken = entry.at().hours();
         Interval first = caseFile.episode().onset().hours();
+        Interval end = caseFile.episode().ended().hours();
         boolean exact = taken.atLeast() == taken.atMost();
-        return taken.atMost() > first.atLeast() || taken.atMost() == first.atLeast() && exact;
+        boolean begun = taken.atMost() > first.atLeast() || taken.atMost() == first.atLeast() && exact;
+        // On the day of the end counts unless the hours say that it was after; without any time it is as of now.
+        boolean timeless = taken.atLeast() == Double.NEGATIVE_INFINITY && taken.atMost() == Double.POSITIVE_INFINITY;
+        boolean endless = end.atLeast() == Double.NEGATIVE_INFINITY && end.atMost() == Double.POSITIVE_INFINITY;
+        boolean after =
+                taken.atLeast() > end.atMost() || taken.atLeast() == end.atMost() && end.atLeast() < end.atMost();
+        boolean onADayUpToTheEnd =
+                entry.at().days().atMost() <= caseFile.episode().ended().days().atLeast();
+        return begun && (timeless || endless || onADayUpToTheEnd && !after);
     }
 }
