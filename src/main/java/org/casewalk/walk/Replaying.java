@@ -88,7 +88,7 @@ final class Replaying {
     /** The earliest moment, where it is another day than the one by the end of which it was so. */
     private String notBefore(String id, Moment moment) {
         double earliest = firstPossible.getOrDefault(id, moment.hours());
-        boolean sameDay = Replay.day(earliest) == Replay.day(Math.nextDown(moment.hours()));
+        boolean sameDay = Replay.day(earliest) == Replay.day(moment.hours() - 1 / 60.0);
         return earliest >= moment.hours() || sameDay && earliest % 24 == 0 ? "" : Replay.beginning(earliest);
     }
 

@@ -67,7 +67,7 @@ class FillingUnknownTest {
             List<List<Answer>> questions =
                     List.copyOf(Cones.whole(packs).answers().values());
             Random random = new Random(11);
-            for (int i = 0; i < Depth.times(1_500); i++) {
+            for (int i = 0; i < Depth.times(600); i++) {
                 double share = random.nextDouble();
                 List<Answer> answers = new ArrayList<>();
                 for (List<Answer> question : questions) {

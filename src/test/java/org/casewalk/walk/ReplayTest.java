@@ -137,6 +137,10 @@ class ReplayTest {
             "findings":[{"finding":"stridor","state":"present","at":"day 2"}]\
             """);
         assertEquals("by the end of day 2", turn(oneDay, "rf-airway").when());
+        Replay dayBefore = replay(Replay.Clock.OBSERVED, """
+            "findings":[{"finding":"stridor","state":"present","at":"day -1"}]\
+            """);
+        assertEquals("by the end of day -1", turn(dayBefore, "rf-airway").when());
     }
 
     @Test
