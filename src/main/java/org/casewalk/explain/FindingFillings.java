@@ -26,11 +26,17 @@ final class FindingFillings {
         if (known.isEmpty()) {
             boolean outside = caseFile.findings().stream()
                     .anyMatch(entry -> Answered.now(entry, question, id, caseFile) && outside(entry, caseFile));
-            return unanswered(question, id, outside ? onset : When.UNKNOWN, baseline);
+            return unanswered(question, id, outside ? within(onset) : When.UNKNOWN, baseline);
         }
         boolean untold = known.stream()
                 .anyMatch(entry -> entry.state() == State.PRESENT && entry.baseline() == Baseline.UNKNOWN);
         return baseline && untold ? baselines(question, known) : List.of();
+    }
+
+    /** A time that is certainly not before the first sign; none where nobody knows of one. */
+    private static When within(When onset) {
+        double latest = onset.days().atMost();
+        return onset.days().exact() || Double.isInfinite(latest) ? onset : DrugAnswer.day(latest);
     }
 
     /** Looked for before the first sign or after the end: another answer, of a time between them, is still to come. */

@@ -177,7 +177,7 @@ final class Questions {
         When onset = caseFile.episode().onset();
         return times.stream().allMatch(time -> Answered.before(time, onset))
                 ? "before the first sign only"
-                : "outside the episode only";
+                : "not certainly within the episode";
     }
 
     /** Says whether a drug without a name keeps the stated list of a class from being complete. */

@@ -5,7 +5,9 @@ import org.casewalk.casefile.When;
 
 /**
  * The time of the episode that is walked through. Who looked before the first sign, or after all was over, has not looked in it: what
- * was not there yet may have come, and what is gone was there.
+ * was not there yet may have come, and what is gone was there. Where both times are on record, the look has to lie in the episode for
+ * certain. Where the look, the first sign or the end has no time at all, the record says that the look belongs to the episode, and
+ * nothing that it does not.
  *
  * @param onset when the first sign appeared
  * @param ended when the episode was over; unknown where no end is on record, and then it is not over
@@ -20,13 +22,18 @@ record Span(When onset, When ended) {
 
     /** Says whether a look at this time was one in the episode, so that what it did not show was not there. */
     boolean holds(When at) {
-        return !Times.before(at.hours(), onset.hours()) && notAfterEnd(at);
+        return at.unknown() || notBeforeOnset(at) && notAfterEnd(at);
     }
 
-    /** On the day of the end counts, unless the hours say otherwise. A look without a time counts as of now, within the episode. */
+    /** On the day of the first sign counts, unless the hours say otherwise. */
+    private boolean notBeforeOnset(When at) {
+        return onset.unknown()
+                || at.days().atLeast() >= onset.days().atMost() && !Times.before(at.hours(), onset.hours());
+    }
+
+    /** On the day of the end counts, unless the hours say otherwise. */
     private boolean notAfterEnd(When at) {
         return ended.unknown()
-                || at.unknown()
                 || at.days().atMost() <= ended.days().atLeast() && !Times.before(ended.hours(), at.hours());
     }
 }

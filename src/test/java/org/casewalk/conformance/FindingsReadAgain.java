@@ -196,12 +196,16 @@ final class FindingsReadAgain {
     }
 
     private static boolean looked(When at, Episode episode) {
-        Interval end = episode.ended().hours();
-        boolean over = end.atLeast() > Double.NEGATIVE_INFINITY
-                && at.hours().atLeast() > Double.NEGATIVE_INFINITY
-                && (before(end, at.hours())
-                        || episode.ended().days().atLeast() < at.days().atMost());
-        return !before(at.hours(), episode.onset().hours()) && !over;
+        if (at.unknown()) {
+            return true;
+        }
+        boolean mayBeEarly = !episode.onset().unknown()
+                && (at.days().atLeast() < episode.onset().days().atMost()
+                        || before(at.hours(), episode.onset().hours()));
+        boolean mayBeLate = !episode.ended().unknown()
+                && (episode.ended().days().atLeast() < at.days().atMost()
+                        || before(episode.ended().hours(), at.hours()));
+        return !mayBeEarly && !mayBeLate;
     }
 
     private boolean sameAs(String one, String other) {

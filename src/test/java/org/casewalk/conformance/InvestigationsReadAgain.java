@@ -3,8 +3,10 @@ package org.casewalk.conformance;
 import java.util.ArrayList;
 import java.util.List;
 import org.casewalk.casefile.CaseFile;
+import org.casewalk.casefile.Episode;
 import org.casewalk.casefile.InvestigationEntry;
 import org.casewalk.casefile.InvestigationEntry.Result;
+import org.casewalk.casefile.When;
 import org.casewalk.fact.ClosedRecord;
 import org.casewalk.fact.Fact;
 import org.casewalk.fact.Investigation;
@@ -55,18 +57,18 @@ final class InvestigationsReadAgain {
     }
 
     private static boolean inEpisode(InvestigationEntry entry, CaseFile caseFile) {
-        Interval taken = entry.at().hours();
-        Interval first = caseFile.episode().onset().hours();
-        Interval end = caseFile.episode().ended().hours();
-        boolean exact = taken.atLeast() == taken.atMost();
-        boolean begun = taken.atMost() > first.atLeast() || taken.atMost() == first.atLeast() && exact;
-        // On the day of the end counts unless the hours say that it was after; without any time it is as of now.
-        boolean timeless = taken.atLeast() == Double.NEGATIVE_INFINITY && taken.atMost() == Double.POSITIVE_INFINITY;
-        boolean endless = end.atLeast() == Double.NEGATIVE_INFINITY && end.atMost() == Double.POSITIVE_INFINITY;
+        Episode episode = caseFile.episode();
+        return entry.at().unknown() // Without any time it is as of now.
+                || (episode.onset().unknown() || onOrBefore(episode.onset(), entry.at()))
+                        && (episode.ended().unknown() || onOrBefore(entry.at(), episode.ended()));
+    }
+
+    /** One day is certainly not after the other, and the hours do not say otherwise. */
+    private static boolean onOrBefore(When one, When other) {
+        Interval first = one.hours();
+        Interval last = other.hours();
         boolean after =
-                taken.atLeast() > end.atMost() || taken.atLeast() == end.atMost() && end.atLeast() < end.atMost();
-        boolean onADayUpToTheEnd =
-                entry.at().days().atMost() <= caseFile.episode().ended().days().atLeast();
-        return begun && (timeless || endless || onADayUpToTheEnd && !after);
+                last.atMost() < first.atLeast() || last.atMost() == first.atLeast() && last.atLeast() < last.atMost();
+        return one.days().atMost() <= other.days().atLeast() && !after;
     }
 }

@@ -24,6 +24,24 @@ class LookedBeforeTheFirstSignTest {
                         .of("nms/rigidity"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'onset: day -3..3', ', at: day 2', OPEN",
+        "'onset: day -3..3', ', at: day 3', NOT_MET",
+        "'onset: day -3..3', ', at: day 2..4', OPEN",
+        "'onset: day -3..3', '', NOT_MET",
+        "'', ', at: day 1', NOT_MET",
+        "'onset: day 0 20:00', ', at: day 0 08:00', OPEN",
+        "'onset: day 0 20:00', ', at: day 0', NOT_MET"
+    })
+    void where_both_times_are_on_record_a_look_closes_only_what_it_certainly_came_after(
+            String onset, String at, Truth expected) {
+        assertEquals(
+                expected,
+                Shipped.statuses(onset, "findings: [{finding: rigidity, state: absent%s}]".formatted(at))
+                        .of("nms/rigidity"));
+    }
+
     @Test
     void what_was_there_before_the_first_sign_still_counts_as_recorded() {
         assertEquals(

@@ -1,10 +1,11 @@
 package org.casewalk.fact;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.casewalk.casefile.Baseline;
 import org.casewalk.casefile.ClassHistory;
 import org.casewalk.casefile.Entry;
@@ -81,17 +82,17 @@ final class Refinement {
     }
 
     /**
-     * Fills one unknown in place; names what was filled, "nothing" where the place drawn had nothing to fill. A time that puts a look
-     * before the first sign or after the end is no filling: it says that nobody had looked.
+     * Fills one unknown in place; names what was filled, "nothing" where the place drawn had nothing to fill. A time that leaves a look
+     * not certainly in the episode, though it counted before, is no filling: it says that nobody may have looked.
      */
     String fill(Given given) {
-        long before = outside(given);
+        Set<String> before = within(given);
         List<FindingEntry> findings = List.copyOf(given.findings);
         List<ReadingEntry> readings = List.copyOf(given.readings);
         When onset = given.onset;
         When ended = given.ended;
         String what = filled(given);
-        if (outside(given) == before) {
+        if (within(given).containsAll(before)) {
             return what;
         }
         given.findings.clear();
@@ -103,22 +104,24 @@ final class Refinement {
         return "nothing";
     }
 
-    private static long outside(Given given) {
-        return Stream.of(
-                        given.findings.stream().map(FindingEntry::at),
-                        given.readings.stream().map(ReadingEntry::at),
-                        given.investigations.stream().map(InvestigationEntry::at))
-                .flatMap(times -> times)
-                .filter(at -> outside(at, given))
-                .count();
+    /** The entries that count as looks in the episode. */
+    private static Set<String> within(Given given) {
+        Set<String> within = new HashSet<>();
+        given.findings.stream().filter(entry -> !outside(entry.at(), given)).forEach(entry -> within.add(entry.id()));
+        given.readings.stream().filter(entry -> !outside(entry.at(), given)).forEach(entry -> within.add(entry.id()));
+        given.investigations.stream()
+                .filter(entry -> !outside(entry.at(), given))
+                .forEach(entry -> within.add(entry.id()));
+        return within;
     }
 
-    /** Says whether a time is certainly before the first sign, or not certainly before the end. */
+    /** Says whether two times are on record that do not put a look certainly in the episode. */
     static boolean outside(When at, Given given) {
-        boolean over = !given.ended.unknown()
-                && !at.unknown()
+        boolean late = !given.ended.unknown()
                 && (at.days().atMost() > given.ended.days().atLeast() || Times.before(given.ended.hours(), at.hours()));
-        return over || Times.before(at.hours(), given.onset.hours());
+        boolean early = !given.onset.unknown()
+                && (at.days().atLeast() < given.onset.days().atMost() || Times.before(at.hours(), given.onset.hours()));
+        return !at.unknown() && (late || early);
     }
 
     /** The same presence, with nothing said of what was usual and of its end. */
@@ -275,12 +278,8 @@ final class Refinement {
         };
     }
 
-    /** A vague onset gets less vague; one that is unknown stays so, because a first onset is a new frame. */
     private String onset(Given given) {
-        if (given.onset.unknown()) {
-            return "nothing";
-        }
-        given.onset = narrower(given.onset);
+        given.onset = given.onset.unknown() ? time() : narrower(given.onset);
         return "onset became " + given.onset;
     }
 
