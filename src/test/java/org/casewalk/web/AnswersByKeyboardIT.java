@@ -220,10 +220,10 @@ class AnswersByKeyboardIT {
             typist.page.keyboard().press("Escape");
             typist.choose("#drug-new-event", "start")
                     .write("#drug-new-at", "day -9..-5")
-                    .choose("#drug-new-taken", "known")
+                    .choose("#drug-new-taken", "yes")
                     .choose("#drug-new-route", "oral")
                     .enter("#drugs form > .form-end .primary");
-            assertTrue(typist.text("#drugs .recorded > summary").contains("day -9..-5"));
+            assertTrue(typist.text("#drugs .recorded > summary").contains("day -9 to -5"));
             assertEquals("Haloperidol start known oral", kept(walk, "drug", "event", "taken", "route"));
         }
     }
