@@ -64,7 +64,8 @@ final class Assembly {
 
     /** Reads a time as that of some finding, which tells whether it may be kept. */
     CaseReading dated(String at) {
-        String any = casewalk().library().vocabulary().findings().keySet().iterator().next();
+        String any =
+                casewalk().library().vocabulary().findings().keySet().iterator().next();
         return read(CaseDocument.of(
                         CaseFile.empty("dated", "nothing"), casewalk().library().vocabulary())
                 .with(new EntryForm(
