@@ -37,8 +37,9 @@ final class TerminalWalk {
             if (question.isPresent()) {
                 ask.ask(question.get());
             } else {
+                screen.show("\n");
                 screen.say(
-                        "\nNo question is left in this order: “ask WORDS” goes to another, “next” begins again, “quit” ends.");
+                        "No question is left in this order: “ask WORDS” goes to another, “next” begins again, “quit” ends.");
             }
             Optional<String> typed =
                     screen.asked(question.map(TerminalWalkAsk::prompt).orElse(""));
@@ -47,7 +48,8 @@ final class TerminalWalk {
             }
             take(question, typed.get());
         }
-        screen.say("\nKept. Go on: casewalk walk --terminal --resume %s"
+        screen.show("\n");
+        screen.say("Kept. Go on: casewalk walk --terminal --resume %s"
                 .formatted(desk.walk().id()));
     }
 

@@ -3,10 +3,12 @@ package org.casewalk.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.casewalk.casefile.write.EntryKind;
 import org.casewalk.checklist.RedFlag;
 import org.casewalk.fact.Truth;
 import org.casewalk.render.page.ScreenWords;
 import org.casewalk.walk.Change;
+import org.casewalk.walk.WalkEvent;
 import org.casewalk.web.Words;
 
 /** What is said after an answer: what it changed, then safety. */
@@ -14,6 +16,8 @@ final class TerminalWalkAfter {
 
     /** More than these push the safety line off the screen; red flags stand first, so none is left out. */
     private static final int MOST = 8;
+
+    private static final List<String> HEAD = List.of("onset", "person", "setting");
 
     private final TerminalWalkDesk desk;
 
@@ -29,9 +33,37 @@ final class TerminalWalkAfter {
     void show(String before) throws IOException {
         TerminalWalkScreen screen = desk.screen();
         String instead = before.isEmpty() ? "" : " (in the place of: %s)".formatted(before);
-        screen.strong(Words.answer(desk.walk()) + instead);
+        screen.strong(answer() + instead + beside());
         changes(MOST);
         safety();
+    }
+
+    /** The last answer as it stands now. */
+    String answer() {
+        WalkEvent event = desk.walk().lastAnswer().get(0).event();
+        if (event instanceof WalkEvent.Put put) {
+            return desk.told(put.entry().id());
+        }
+        return event instanceof WalkEvent.HeadSet
+                ? desk.walk().overview().entered().stream()
+                        .filter(entry -> HEAD.contains(entry.kind()))
+                        .map(entry -> entry.label() + ": " + TerminalWalkDesk.statement(entry))
+                        .collect(Collectors.joining(" · "))
+                : Words.answer(desk.walk());
+    }
+
+    /** Other answers to the same question, where it is one that people think has a single answer. */
+    private String beside() {
+        if (!(desk.walk().lastAnswer().get(0).event() instanceof WalkEvent.Put put)
+                || put.entry().kind() != EntryKind.FINDING) {
+            return "";
+        }
+        String others = desk.walk().document().entries().stream()
+                .filter(entry -> entry.text("finding").equals(put.entry().text("finding")))
+                .filter(entry -> !entry.id().equals(put.entry().id()))
+                .map(entry -> "[%d] %s".formatted(desk.number(entry.id()), desk.statement(entry.id())))
+                .collect(Collectors.joining("; "));
+        return others.isEmpty() ? "" : " (beside: %s)".formatted(others);
     }
 
     /** Lists changes of the last answer: whole subjects, then how many criteria. */
@@ -60,8 +92,11 @@ final class TerminalWalkAfter {
 
     /** Lists every change, criteria too. */
     void all() throws IOException {
+        if (desk.walk().lastAnswer().isEmpty()) {
+            throw new TerminalWalkUnclear("There is no answer yet.", "Maybe “record” shows what is on record.");
+        }
         Prose prose = desk.screen().prose();
-        prose.line("By the last answer: " + Words.answer(desk.walk()));
+        prose.line("By the last answer: " + answer());
         desk.walk().changes().forEach(change -> change(change, prose));
         desk.screen()
                 .show(desk.walk().changes().isEmpty() ? prose.line("  ", "  ", "No status changed by it.") : prose);
@@ -100,7 +135,7 @@ final class TerminalWalkAfter {
     private String raised(RedFlag flag) {
         String entries = flag.because().stream()
                 .flatMap(id -> desk.entered(id).stream())
-                .map(entry -> entry.label() + ": " + desk.statement(entry.id()))
+                .map(entry -> desk.told(entry.id()))
                 .collect(Collectors.joining("; "));
         return flag.status() == Truth.MET && !entries.isEmpty() ? " – raised by " + entries : "";
     }

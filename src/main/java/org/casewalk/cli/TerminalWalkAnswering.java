@@ -15,6 +15,9 @@ final class TerminalWalkAnswering {
     private static final List<String> WORDS =
             List.of("present", "absent", "not asked", "not known", "could not be assessed", "normal", "abnormal");
 
+    /** Shorter words resemble too much. */
+    private static final int SHORTEST = 3;
+
     private final TerminalWalkDesk desk;
     private final TerminalWalkPath path;
     private final TerminalWalkNames names;
@@ -55,14 +58,22 @@ final class TerminalWalkAnswering {
     }
 
     private TerminalWalkUnclear unclear(Optional<Question> asked, String typed, List<String> commands) {
-        String what = "“%s” is not understood; nothing was changed.".formatted(typed);
+        Optional<String> takes = asked.map(question -> "Maybe " + TerminalWalkAsk.takes(question) + ".");
         return new TerminalWalkUnclear(
-                what,
+                "“%s” is not understood; nothing was changed.".formatted(typed),
                 yesOrNo(typed)
+                        .or(() -> takes.filter(any -> elsewhere(typed)))
                         .or(() -> question(typed))
                         .or(() -> near(typed, commands))
-                        .orElse(asked.map(question -> "Maybe " + TerminalWalkAsk.takes(question) + ".")
-                                .orElse("Maybe “help” lists what can be typed.")));
+                        .or(() -> takes)
+                        .orElse("Maybe “help” lists what can be typed."));
+    }
+
+    /** Whether it would be an answer to another kind of question. */
+    private static boolean elsewhere(String typed) {
+        return TerminalWalkPhrases.STATES.begin(typed).isPresent()
+                || TerminalWalkPhrases.RESULTS.begin(typed).isPresent()
+                || TerminalWalkValue.begins(typed);
     }
 
     /** A bare "no" may mean that nobody found it, and may mean that nobody looked. */
@@ -78,11 +89,11 @@ final class TerminalWalkAnswering {
     }
 
     private Optional<String> question(String typed) {
-        List<Question> fitting = names.questions(typed);
+        List<Question> fitting = typed.length() < SHORTEST ? List.of() : names.questions(typed);
         return fitting.isEmpty()
                 ? Optional.empty()
-                : Optional.of("Maybe “ask %s”, or the name with its answer: %s present day 1."
-                        .formatted(typed, fitting.get(0).label().toLowerCase(Locale.ROOT)));
+                : Optional.of("Maybe “ask %s” goes to “%s”%s."
+                        .formatted(typed, fitting.get(0).label(), fitting.size() > 1 ? ", among others" : ""));
     }
 
     private static Optional<String> near(String typed, List<String> commands) {
@@ -92,7 +103,7 @@ final class TerminalWalkAnswering {
         String two = parts.length > 1 ? parts[0] + " " + parts[1] : parts[0];
         List<String> near = new ArrayList<>(Nearest.to(two, words));
         near.addAll(Nearest.to(parts[0], words));
-        return near.isEmpty() || parts[0].length() < 3
+        return near.isEmpty() || parts[0].length() < SHORTEST
                 ? Optional.empty()
                 : Optional.of("Maybe “%s” is meant; “help” lists what can be typed.".formatted(near.get(0)));
     }

@@ -51,7 +51,7 @@ final class TerminalWalkCommands {
                     if (words.isEmpty()) {
                         sections.show();
                     } else {
-                        path.through(sections.open(words));
+                        path.through(sections.of(words));
                     }
                 })
                 .often("back", "", "goes to the question before", words -> path.back());

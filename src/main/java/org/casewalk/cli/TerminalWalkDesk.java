@@ -5,10 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.casewalk.casefile.CaseProblem;
 import org.casewalk.casefile.write.EntryForm;
 import org.casewalk.checklist.Entered;
+import org.casewalk.term.FindingLinks;
+import org.casewalk.term.FindingTerm;
 import org.casewalk.term.Vocabulary;
+import org.casewalk.walk.Follows;
 import org.casewalk.walk.Outcome;
 import org.casewalk.walk.Questions;
 import org.casewalk.walk.StepMark;
@@ -66,15 +71,34 @@ final class TerminalWalkDesk {
 
     /** What an entry says, with its time. */
     String statement(String entryId) {
+        return entered(entryId).map(TerminalWalkDesk::statement).orElse("");
+    }
+
+    /** The same where the entry is at hand. */
+    static String statement(Entered entry) {
+        boolean said = entry.at().isEmpty() || entry.at().equals(entry.statement());
+        return said ? entry.statement() : entry.statement() + ", " + entry.at();
+    }
+
+    /** What an entry is about, and what it says. */
+    String told(String entryId) {
         return entered(entryId)
-                .map(entry -> entry.at().isEmpty() ? entry.statement() : entry.statement() + ", " + entry.at())
-                .orElse("");
+                .map(entry -> entry.label() + ": " + statement(entry))
+                .orElse(entryId);
     }
 
     Optional<Entered> entered(String entryId) {
         return walk.overview().entered().stream()
                 .filter(entry -> entry.id().equals(entryId))
                 .findFirst();
+    }
+
+    /** Ids of questions about findings that follow from what is on record about others. */
+    Set<String> follows() {
+        Map<String, FindingTerm> findings = vocabulary().findings();
+        return Follows.of(walk, findings, new FindingLinks(findings)).keySet().stream()
+                .map(id -> "finding:" + id)
+                .collect(Collectors.toSet());
     }
 
     /** Sends an edit; asks about what is unusual. Says whether it was taken. */
@@ -124,7 +148,7 @@ final class TerminalWalkDesk {
         if (walk.lastAnswer().isEmpty()) {
             throw new TerminalWalkUnclear("There is no answer to undo.", "Maybe “record” shows what is on record.");
         }
-        String undone = Words.answer(walk);
+        String undone = new TerminalWalkAfter(this).answer();
         walk = walks.undo(walk.id());
         screen.say("Undone: " + undone);
         new TerminalWalkAfter(this).safety();

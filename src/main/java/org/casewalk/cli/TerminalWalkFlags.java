@@ -57,7 +57,7 @@ final class TerminalWalkFlags {
                     "rule “%s”, %s, %s"
                             .formatted(
                                     flag.basis().rule(),
-                                    flag.basis().sourceText(),
+                                    flag.basis().sourceText().replaceAll("\\.$", ""),
                                     flag.basis().locator()));
         } else if (flag.status() == Truth.OPEN) {
             prose.line("    ", "      ", "lacks " + lacking(flag.missing()));

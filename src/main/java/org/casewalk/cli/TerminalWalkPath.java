@@ -31,7 +31,11 @@ final class TerminalWalkPath {
         if (wanted.isPresent()) {
             return wanted;
         }
-        Optional<Question> here = section.stream().filter(this::open).findFirst();
+        Set<String> follows = section.isEmpty() ? Set.of() : desk.follows();
+        Optional<Question> here = section.stream()
+                .filter(this::open)
+                .filter(question -> !follows.contains(question.id()))
+                .findFirst();
         if (here.isEmpty()) {
             section = List.of();
         }

@@ -2,7 +2,10 @@ package org.casewalk.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.casewalk.casefile.write.EntryForm;
 import org.casewalk.checklist.Entered;
 import org.casewalk.walk.WalkEvent;
@@ -10,10 +13,26 @@ import org.casewalk.walk.WalkEvent;
 /** What is on record, entry by entry with its number, and taking one back. */
 final class TerminalWalkRecord {
 
+    private static final Map<String, String> HEADINGS = headings();
+
     private final TerminalWalkDesk desk;
 
     TerminalWalkRecord(TerminalWalkDesk desk) {
         this.desk = desk;
+    }
+
+    private static Map<String, String> headings() {
+        Map<String, String> headings = new LinkedHashMap<>();
+        headings.put("person", "Person");
+        headings.put("setting", "Place of care");
+        headings.put("onset", "First sign");
+        headings.put("exposure", "Drug events");
+        headings.put("drug-history", "Classes of drugs");
+        headings.put("finding", "Findings");
+        headings.put("reading", "Values");
+        headings.put("investigation", "Investigations");
+        headings.put("treatment", "Treatments");
+        return headings;
     }
 
     void show() throws IOException {
@@ -23,46 +42,33 @@ final class TerminalWalkRecord {
             return;
         }
         Prose prose = desk.screen().prose();
-        String kind = "";
-        for (Entered entry : entered) {
-            if (!entry.kind().equals(kind)) {
-                kind = entry.kind();
-                prose.line(heading(kind));
+        HEADINGS.forEach((kind, heading) -> {
+            List<Entered> these = entered.stream()
+                    .filter(entry -> entry.kind().equals(kind))
+                    .sorted(Comparator.comparingInt(entry -> desk.number(entry.id())))
+                    .toList();
+            if (!these.isEmpty()) {
+                prose.line(heading);
+                these.forEach(entry -> entry(entry, prose));
             }
-            entry(entry, prose);
-        }
+        });
         desk.screen().show(prose.line("take back N takes one back, as if it had never been recorded"));
     }
 
     private void entry(Entered entry, Prose prose) {
         int number = desk.number(entry.id());
         List<String> parts = new ArrayList<>(List.of(entry.label() + ": " + entry.statement()));
-        parts.add(entry.at());
+        parts.add(entry.at().equals(entry.statement()) ? "" : entry.at());
         parts.addAll(entry.details());
         parts.add(entry.wording().isEmpty() ? "" : "“" + entry.wording() + "”");
         parts.removeIf(String::isEmpty);
         prose.line(number == 0 ? "      " : "%4d  ".formatted(number), "      ", String.join(" · ", parts));
     }
 
-    private static String heading(String kind) {
-        return switch (kind) {
-            case "finding" -> "Findings";
-            case "reading" -> "Values";
-            case "exposure" -> "Drug events";
-            case "drug-history" -> "Classes of drugs";
-            case "investigation" -> "Investigations";
-            case "treatment" -> "Treatments";
-            case "person" -> "Person";
-            case "setting" -> "Place of care";
-            default -> "First sign";
-        };
-    }
-
     /** Takes an entry back by its number. */
     void takeBack(String typed) throws IOException {
         EntryForm entry = numbered(typed, "take back");
-        String label = desk.entered(entry.id()).map(Entered::label).orElse(entry.id());
-        desk.screen().say("Taking back [%s] %s: %s".formatted(typed, label, desk.statement(entry.id())));
+        desk.screen().say("Taking back [%s] %s".formatted(typed, desk.told(entry.id())));
         desk.send(new WalkEvent.TakenBack(entry.id()));
     }
 

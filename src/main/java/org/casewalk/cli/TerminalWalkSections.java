@@ -6,13 +6,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.casewalk.term.FindingLinks;
-import org.casewalk.term.FindingTerm;
 import org.casewalk.term.Nearest;
-import org.casewalk.walk.Follows;
 import org.casewalk.walk.Question;
 import org.casewalk.walk.Section;
 
@@ -38,19 +34,18 @@ final class TerminalWalkSections {
         desk.screen().show(prose);
     }
 
-    /** The questions of the section with a name that have no answer, and do not follow from another. */
-    List<Question> open(String words) throws IOException {
+    /** The questions of the section with a name. */
+    List<Question> of(String words) throws IOException {
         Section section = named(words);
-        Map<String, FindingTerm> findings = desk.vocabulary().findings();
-        Map<String, List<Follows>> follows = Follows.of(desk.walk(), findings, new FindingLinks(findings));
-        List<Question> open = all(section).stream()
+        List<Question> all = all(section);
+        long open = all.stream()
                 .filter(question -> !TerminalWalkPath.answered(question, desk))
-                .filter(question -> question.kind() != Question.Kind.FINDING || !follows.containsKey(question.term()))
-                .toList();
+                .count();
         desk.screen()
-                .say("%s: %d without an answer. %s “next” returns to the ranked order."
-                        .formatted(section.title(), open.size(), section.about()));
-        return open;
+                .say(
+                        "%s: %d without an answer. %s What follows from another answer is left out. “next” returns to the ranked order."
+                                .formatted(section.title(), open, section.about()));
+        return all;
     }
 
     private static Section named(String words) {

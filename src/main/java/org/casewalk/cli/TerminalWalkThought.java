@@ -5,12 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.casewalk.casefile.write.EntryForm;
-import org.casewalk.checklist.Entered;
+import org.casewalk.casefile.write.EntryKind;
 import org.casewalk.render.page.ScreenWords;
 import org.casewalk.walk.Change;
 import org.casewalk.walk.Question;
 import org.casewalk.walk.WalkEvent;
 import org.casewalk.walk.WhatIf;
+import org.casewalk.web.Words;
 
 /** What if an answer had been different: nothing is changed by it. */
 final class TerminalWalkThought {
@@ -30,8 +31,7 @@ final class TerminalWalkThought {
         if (typed.startsWith("without ")) {
             EntryForm entry =
                     record.numbered(typed.substring("without ".length()).strip(), "what if without");
-            String label = desk.entered(entry.id()).map(Entered::label).orElse(entry.id());
-            follow(new WalkEvent.TakenBack(entry.id()), label + ": as if it had not been recorded");
+            follow(new WalkEvent.TakenBack(entry.id()), "As if not recorded: " + desk.told(entry.id()));
             return;
         }
         TerminalWalkNamed.Answered answered = named.fitting(typed)
@@ -47,7 +47,17 @@ final class TerminalWalkThought {
                     "Maybe another answer: a thought experiment leaves these out.");
         }
         WalkEvent edit = instead(question, answered.edit());
-        follow(edit, question.label() + ": " + answered.typed());
+        follow(edit, question.label() + ": " + words(edit, answered.typed()));
+    }
+
+    private String words(WalkEvent edit, String typed) {
+        if (!(edit instanceof WalkEvent.Put put)) {
+            return typed;
+        }
+        String said = put.entry().kind() == EntryKind.READING ? Words.value(put.entry()) : typed;
+        return desk.entered(put.entry().id())
+                .map(known -> said + " instead of " + TerminalWalkDesk.statement(known))
+                .orElse(said);
     }
 
     /** An answer thought different stands in the place of the one on record, and keeps what it does not say. */
