@@ -28,12 +28,13 @@ final class TerminalWalkAfter {
     /**
      * Tells it.
      *
-     * @param before what stood in the place of the answer; the empty string where nothing did
+     * @param before what stood in the place of the answer, or was taken back; the empty string where nothing did
      */
     void show(String before) throws IOException {
         TerminalWalkScreen screen = desk.screen();
+        boolean back = desk.walk().lastAnswer().get(0).event() instanceof WalkEvent.TakenBack;
         String instead = before.isEmpty() ? "" : " (in the place of: %s)".formatted(before);
-        screen.strong(answer() + instead + beside());
+        screen.strong(back ? "Taken back: " + before : answer() + instead + beside());
         changes(MOST);
         safety();
     }

@@ -82,8 +82,7 @@ final class TerminalWalkAnswering {
             case "yes", "y" -> Optional.of("Maybe p, present.");
             case "no" ->
                 Optional.of("Maybe a, absent: looked for and not found; or n, not asked. “No” can mean either.");
-            case "unknown", "u", "?" ->
-                Optional.of("Maybe n, not asked; k, asked, not known; or c, could not be assessed.");
+            case "unknown", "u" -> Optional.of("Maybe n, not asked; k, asked, not known; or c, could not be assessed.");
             default -> Optional.empty();
         };
     }

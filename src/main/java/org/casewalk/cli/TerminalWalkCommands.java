@@ -37,6 +37,7 @@ final class TerminalWalkCommands {
         thinking(table);
         return table.seldom("find", "WORD", "what in the vocabulary is called something like this", this::find)
                 .often("help", "[all]", "this; everything that can be typed; or one command", table::help)
+                .seldom("exit", "", "the same as quit", words -> quit.run())
                 .often("quit", "", "ends; everything is kept", words -> quit.run());
     }
 

@@ -122,6 +122,9 @@ final class TerminalWalkDesk {
     }
 
     private String replaced(WalkEvent edit) {
+        if (edit instanceof WalkEvent.TakenBack back) {
+            return told(back.entryId());
+        }
         return edit instanceof WalkEvent.Put put ? statement(put.entry().id()) : "";
     }
 
@@ -159,6 +162,7 @@ final class TerminalWalkDesk {
         Outcome outcome = walks.mark(walk.id(), mark);
         if (outcome instanceof Outcome.Taken taken) {
             walk = taken.walk();
+            screen.say(Words.step(walk, walk.mark(mark.step()).orElseThrow()));
             screen.say(Words.mark(walk.mark(mark.step()).orElseThrow()));
         } else if (outcome instanceof Outcome.Refused refused) {
             tell(refused.problems());

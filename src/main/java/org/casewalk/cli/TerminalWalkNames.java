@@ -132,14 +132,24 @@ final class TerminalWalkNames {
                 .toList();
         String other = hits.stream()
                 .filter(hit -> hit.match() == TermSearch.Match.EXACT)
-                .map(hit -> "Maybe another command is meant: it is a %s."
-                        .formatted(hit.term().kind().word()))
+                .map(TerminalWalkNames::elsewhere)
                 .findFirst()
                 .orElse("Maybe “find WORD” helps: a part of the name is enough.");
         String said =
                 words.isEmpty() ? "No %s is named.".formatted(kind) : "No %s is called “%s”.".formatted(kind, words);
         return new TerminalWalkUnclear(
                 said, near.isEmpty() ? other : "Maybe “%s” is meant.".formatted(String.join("”, “", near)));
+    }
+
+    /** The command that a term belongs to. */
+    private static String elsewhere(TermSearch.Hit hit) {
+        String name = hit.matched();
+        return switch (hit.term().kind()) {
+            case DRUG -> "Maybe “drug %s start day -9”: it is a drug.".formatted(name);
+            case DRUG_CLASS -> "Maybe “not taken %s”, or “all known %s”: it is a class of drugs.".formatted(name, name);
+            case SETTING -> "Maybe “place %s”: it is a place of care.".formatted(name);
+            case FINDING, TEST, INVESTIGATION -> "Maybe “ask %s”: it is a question.".formatted(name);
+        };
     }
 
     /** One of several; a person chooses by its number, or none. */

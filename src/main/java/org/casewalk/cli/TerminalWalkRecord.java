@@ -68,7 +68,6 @@ final class TerminalWalkRecord {
     /** Takes an entry back by its number. */
     void takeBack(String typed) throws IOException {
         EntryForm entry = numbered(typed, "take back");
-        desk.screen().say("Taking back [%s] %s".formatted(typed, desk.told(entry.id())));
         desk.send(new WalkEvent.TakenBack(entry.id()));
     }
 

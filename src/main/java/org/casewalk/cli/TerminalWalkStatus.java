@@ -14,6 +14,8 @@ final class TerminalWalkStatus {
     }
 
     void show() throws IOException {
+        // What each lacks is counted along with the checklist.
+        desk.walk().checklist();
         Standing standing = Standing.of(desk.walk());
         Prose prose = desk.screen().prose().line(ScreenWords.sentence(ScreenWords.FIXED_ORDER));
         standing.fed().forEach(line -> prose.bullet(line.title() + ": " + line.words()));

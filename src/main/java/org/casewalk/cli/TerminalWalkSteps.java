@@ -71,7 +71,6 @@ final class TerminalWalkSteps {
                     "Maybe the role is “resident” or “ward pharmacist”: mark %d not done resident: refused"
                             .formatted(number));
         }
-        desk.screen().say(steps.get(number - 1).title());
         desk.mark(mark);
     }
 

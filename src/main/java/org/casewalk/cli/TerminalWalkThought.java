@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.casewalk.casefile.write.EntryForm;
-import org.casewalk.casefile.write.EntryKind;
 import org.casewalk.render.page.ScreenWords;
 import org.casewalk.walk.Change;
 import org.casewalk.walk.Question;
@@ -54,7 +53,14 @@ final class TerminalWalkThought {
         if (!(edit instanceof WalkEvent.Put put)) {
             return typed;
         }
-        String said = put.entry().kind() == EntryKind.READING ? Words.value(put.entry()) : typed;
+        EntryForm thought = put.entry();
+        String state = thought.text("reason").isEmpty() ? thought.text("state") : thought.text("reason");
+        String said =
+                switch (thought.kind()) {
+                    case FINDING -> Words.spoken(state);
+                    case READING -> Words.value(thought);
+                    default -> typed;
+                };
         return desk.entered(put.entry().id())
                 .map(known -> said + " instead of " + TerminalWalkDesk.statement(known))
                 .orElse(said);
