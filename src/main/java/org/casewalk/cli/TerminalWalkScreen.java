@@ -13,6 +13,7 @@ final class TerminalWalkScreen {
     private final Terminal terminal;
     private final BufferedReader in;
     private Optional<String> again = Optional.empty();
+    private boolean ended;
 
     TerminalWalkScreen(Terminal terminal, BufferedReader in) {
         this.terminal = terminal;
@@ -65,7 +66,10 @@ final class TerminalWalkScreen {
             again = Optional.empty();
             return line;
         }
-        return Optional.ofNullable(in.readLine()).map(String::strip);
+        // A terminal goes on after an end of the input, and would be asked once more.
+        Optional<String> line = ended ? Optional.empty() : Optional.ofNullable(in.readLine());
+        ended = line.isEmpty();
+        return line.map(String::strip);
     }
 
     /** Asks for yes or no. Anything else is no, and is taken up as the next line, for it was meant as something. */
