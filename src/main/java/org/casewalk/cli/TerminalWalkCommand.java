@@ -34,6 +34,7 @@ record TerminalWalkCommand(String name, String takes, String says, boolean every
         }
         int words = name.split(" ").length;
         String[] parts = line.split("\\s+", words + 1);
-        return Optional.of(parts.length > words ? parts[words].strip() : "");
+        return Optional.of(
+                parts.length > words ? parts[words].replaceAll("[,;]\\s*$", "").strip() : "");
     }
 }
