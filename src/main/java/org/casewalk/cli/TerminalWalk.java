@@ -3,6 +3,7 @@ package org.casewalk.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Optional;
+import org.casewalk.render.page.ScreenWords;
 import org.casewalk.walk.Question;
 import org.casewalk.walk.Walk;
 import org.casewalk.walk.Walks;
@@ -58,7 +59,9 @@ final class TerminalWalk {
         screen.show("\n");
         screen.strong(desk.walk().overview().title());
         screen.say("Every answer is kept before what follows from it is shown. “help” lists what can be typed."
-                + (entries == 0 ? "" : " On record: %d entries (record).".formatted(entries)));
+                + (entries == 0
+                        ? ""
+                        : " On record: %s (record).".formatted(ScreenWords.counted(entries, "entry", "entries"))));
         new TerminalWalkAfter(desk).safety();
     }
 
