@@ -17,6 +17,7 @@ import org.casewalk.casefile.InvestigationEntry;
 import org.casewalk.casefile.Person;
 import org.casewalk.casefile.ReadingEntry;
 import org.casewalk.casefile.TreatmentEntry;
+import org.casewalk.casefile.UnmeasuredEntry;
 import org.casewalk.casefile.When;
 import org.casewalk.casefile.WhyUnknown;
 import org.casewalk.checklist.Entered;
@@ -113,6 +114,9 @@ final class Observed {
         if (entry instanceof InvestigationEntry investigation) {
             return investigation(investigation);
         }
+        if (entry instanceof UnmeasuredEntry unmeasured) {
+            return unmeasured(unmeasured);
+        }
         TreatmentEntry treatment = (TreatmentEntry) entry;
         List<String> details =
                 treatment.followedBy().isEmpty() ? List.of() : List.of("then: " + treatment.followedBy());
@@ -198,6 +202,21 @@ final class Observed {
                 entry.test(),
                 phrases.test(entry.test()),
                 value(entry),
+                entry.at().written(),
+                details,
+                entry.wording(),
+                asked.contains("test:" + entry.test()));
+    }
+
+    private Entered unmeasured(UnmeasuredEntry entry) {
+        List<String> details = new ArrayList<>();
+        how(details, entry.how());
+        return new Entered(
+                entry.id(),
+                "unmeasured",
+                entry.test(),
+                phrases.test(entry.test()),
+                why(entry.why()),
                 entry.at().written(),
                 details,
                 entry.wording(),

@@ -2,6 +2,7 @@ package org.casewalk.walk;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +22,11 @@ import org.casewalk.term.InvestigationTerm;
 import org.casewalk.term.TestTerm;
 import org.casewalk.term.Vocabulary;
 
-/** Every question that the loaded packs give reason to ask, by section, in the vocabulary's order. Immutable. */
+/** Every question that the loaded packs give reason to ask, by section and heading, in the order of the table of sections. Immutable. */
 public final class Questions {
 
     private final Map<String, Question> all = new LinkedHashMap<>();
-    private final Map<String, Section> sections = new LinkedHashMap<>();
+    private final Map<String, SectionTable.Place> places = new LinkedHashMap<>();
     private final Map<Section, List<Question>> bySection = new LinkedHashMap<>();
     private final List<Pack.SafetyQuestion> safety;
     private final Library library;
@@ -44,32 +45,48 @@ public final class Questions {
             add(question(term, safetyIds), table.of(term, vocabulary));
         }
         for (TestTerm term : vocabulary.tests().values()) {
-            add(question(term, safetyIds), table.of(term));
+            add(question(term, safetyIds), table.of(term.id()));
         }
         for (InvestigationTerm term : vocabulary.investigations().values()) {
-            add(question(term, safetyIds), Section.INVESTIGATIONS);
+            add(question(term, safetyIds), table.of(term.id()));
         }
         vocabulary
                 .drugClasses()
-                .forEach((id, term) ->
-                        add(elsewhere("class:" + id, Question.Kind.DRUG_HISTORY, id, term.label()), Section.EXPOSURES));
-        add(elsewhere("onset", Question.Kind.HEAD, "onset", "When the first sign appeared"), Section.COURSE);
-        add(elsewhere("setting", Question.Kind.HEAD, "setting", "Place of care"), Section.BACKGROUND);
-        add(elsewhere("person", Question.Kind.HEAD, "person", "Age and sex"), Section.BACKGROUND);
-        arrange(used(library), vocabulary);
+                .forEach((id, term) -> add(
+                        elsewhere("class:" + id, Question.Kind.DRUG_HISTORY, id, term.label()),
+                        table.listed("class:" + id).orElse(SectionTable.apart(Section.EXPOSURES))));
+        add(
+                elsewhere("onset", Question.Kind.HEAD, "onset", "When the first sign appeared"),
+                SectionTable.apart(Section.COURSE));
+        add(
+                elsewhere("setting", Question.Kind.HEAD, "setting", "Place of care"),
+                SectionTable.apart(Section.BACKGROUND));
+        add(elsewhere("person", Question.Kind.HEAD, "person", "Age and sex"), SectionTable.apart(Section.BACKGROUND));
+        arrange(asked(used(library), safetyIds, vocabulary), vocabulary);
     }
 
-    private void add(Question question, Section section) {
+    /** What packs ask, what safety questions ask, and every kind of a finding of those: a plan is a kind of suicidality. */
+    private static Set<String> asked(Set<String> used, Set<String> safety, Vocabulary vocabulary) {
+        Set<String> asked = new HashSet<>(used);
+        asked.addAll(safety);
+        vocabulary.findings().values().stream()
+                .filter(term ->
+                        term.implies().stream().map(id -> "finding:" + id).anyMatch(safety::contains))
+                .forEach(term -> asked.add("finding:" + term.id()));
+        return asked;
+    }
+
+    private void add(Question question, SectionTable.Place place) {
         all.put(question.id(), question);
-        sections.put(question.id(), section);
+        places.put(question.id(), place);
     }
 
     /** What a finding implies is asked first; its kinds stand below it. */
     private void arrange(Set<String> used, Vocabulary vocabulary) {
         Map<String, List<Question>> kinds = new LinkedHashMap<>();
         List<Question> top = new ArrayList<>();
-        for (Question question : all.values()) {
-            if (!used.contains(question.id()) && !question.safety()) {
+        for (Question question : inPlace()) {
+            if (!used.contains(question.id())) {
                 continue;
             }
             Optional<String> above = above(question, used, vocabulary);
@@ -82,6 +99,16 @@ public final class Questions {
         top.forEach(question -> bySection
                 .computeIfAbsent(section(question.id()), section -> new ArrayList<>())
                 .add(nested(question, kinds)));
+    }
+
+    private List<Question> inPlace() {
+        return all.values().stream()
+                .sorted(Comparator.comparingInt(question -> place(question).order()))
+                .toList();
+    }
+
+    private SectionTable.Place place(Question question) {
+        return places.getOrDefault(question.id(), SectionTable.apart(Section.BACKGROUND));
     }
 
     private static Question nested(Question question, Map<String, List<Question>> kinds) {
@@ -99,13 +126,32 @@ public final class Questions {
                 .filter(term.implies()::contains)
                 .map(id -> "finding:" + id)
                 .filter(used::contains)
-                .filter(id -> sections.get(id) == sections.get(question.id()))
+                .filter(id -> section(id) == section(question.id()))
                 .findFirst();
     }
 
     /** The questions of a section that the loaded packs ask, kinds of a finding below it. */
     public List<Question> of(Section section) {
         return Collections.unmodifiableList(bySection.getOrDefault(section, List.of()));
+    }
+
+    /** The same under their headings, in the order of the table. */
+    public Map<Heading, List<Question>> underHeadings(Section section) {
+        return underHeadings(of(section));
+    }
+
+    /** What is asked about whole classes of drugs, under headings, in the order of the table. */
+    public Map<Heading, List<Question>> drugClasses() {
+        return underHeadings(inPlace().stream()
+                .filter(question -> question.kind() == Question.Kind.DRUG_HISTORY)
+                .toList());
+    }
+
+    private Map<Heading, List<Question>> underHeadings(List<Question> asked) {
+        Map<Heading, List<Question>> under = new LinkedHashMap<>();
+        asked.forEach(question -> under.computeIfAbsent(place(question).heading(), heading -> new ArrayList<>())
+                .add(question));
+        return under;
     }
 
     /** The question with this id, whether or not a pack asks it. */
@@ -129,9 +175,15 @@ public final class Questions {
                 .toList();
     }
 
+    /** Whether a question asks for a judgement over what is on record. */
+    boolean judged(Question question) {
+        return place(question).heading().judged();
+    }
+
     /** The section in which a question is asked. */
     public Section section(String questionId) {
-        return sections.getOrDefault(questionId, Section.BACKGROUND);
+        SectionTable.Place place = places.get(questionId);
+        return place == null ? Section.BACKGROUND : place.section();
     }
 
     /** Every question of the vocabulary, findings first. */

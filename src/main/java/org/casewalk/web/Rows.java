@@ -1,7 +1,6 @@
 package org.casewalk.web;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.casewalk.casefile.write.EntryKind;
@@ -33,14 +32,17 @@ final class Rows {
     /** The questions of a section as they stand together on its page. */
     List<Group> groups(Section section, Walk walk, List<Attempt> attempts) {
         Seen seen = seen(walk, attempts);
-        if (section != Section.SAFETY) {
-            return Group.of(rows(walks.questions().of(section), seen));
-        }
         List<Group> groups = new ArrayList<>();
-        for (Pack.SafetyQuestion safety : walks.questions().safety()) {
-            groups.add(
-                    new Group(safety.id(), safety.text(), rows(walks.questions().asked(safety), seen)));
+        if (section == Section.SAFETY) {
+            for (Pack.SafetyQuestion safety : walks.questions().safety()) {
+                List<Row> rows = rows(walks.questions().asked(safety), seen);
+                groups.add(new Group(safety.id(), safety.text(), false, rows));
+            }
         }
+        walks.questions()
+                .underHeadings(section)
+                .forEach((heading, asked) -> groups.add(
+                        new Group("part-" + groups.size(), heading.title(), heading.rare(), rows(asked, seen))));
         return groups;
     }
 
@@ -51,9 +53,7 @@ final class Rows {
                     .flatMap(safety -> walks.questions().asked(safety).stream())
                     .toList();
         }
-        List<Question> asked = new ArrayList<>(walks.questions().of(section));
-        asked.sort(Comparator.comparing(Group::scale));
-        return asked;
+        return walks.questions().of(section);
     }
 
     /** One question. */
