@@ -35,9 +35,11 @@ public final class AnswerMap {
         List<String> ranked = questions.keySet().stream()
                 .sorted(Comparator.comparingLong((String question) -> -reach(open, question)))
                 .toList();
+        List<String> rows = ranked.stream().limit(MOST_ROWS).toList();
+        List<Result> columns = reached(open, rows);
         Grid drawn = grid(
-                open.stream().limit(Grid.MOST_COLUMNS).toList(),
-                ranked.stream().limit(MOST_ROWS).toList(),
+                columns,
+                rows.stream().filter(question -> reach(columns, question) > 0).toList(),
                 questions);
         String title = "What one more answer could decide";
         String description = description(open, ranked);
@@ -46,6 +48,20 @@ public final class AnswerMap {
                 description,
                 List.of(drawn.drawing(name, title, description)),
                 grid(open, ranked, questions).table());
+    }
+
+    /** Of those that are open the ones that most of these questions reach, in their own order. */
+    private static List<Result> reached(List<Result> open, List<String> questions) {
+        Comparator<Result> byQuestions = Comparator.comparingLong(result -> -questions.stream()
+                .filter(question -> !ends(result, question).isEmpty())
+                .count());
+        List<Result> most = open.stream()
+                .filter(result -> questions.stream()
+                        .anyMatch(question -> !ends(result, question).isEmpty()))
+                .sorted(byQuestions)
+                .limit(Grid.MOST_COLUMNS)
+                .toList();
+        return open.stream().filter(most::contains).toList();
     }
 
     private static long reach(List<Result> open, String question) {

@@ -36,7 +36,8 @@ enum AskedEvent {
     /** The kinds that a pattern names; none where any event will do. */
     static List<AskedEvent> of(Pattern pattern) {
         return Stream.of(values())
-                .filter(kind -> pattern.claims().stream().map(Claim::field).anyMatch(field -> field.startsWith(kind.claim)))
+                .filter(kind ->
+                        pattern.claims().stream().map(Claim::field).anyMatch(field -> field.startsWith(kind.claim)))
                 .toList();
     }
 

@@ -22,8 +22,8 @@ final class Axis {
 
     private record Caption(double from, String words, String className) {
 
-        double to() {
-            return from + Letters.width(words);
+        double width() {
+            return className.equals("p-strong") ? Letters.strongWidth(words) : Letters.width(words);
         }
     }
 
@@ -71,8 +71,8 @@ final class Axis {
         Tracks lines = new Tracks();
         double top = sheet.y();
         for (Caption caption : captions()) {
-            double from = Math.max(plot.left(), Math.min(caption.from, plot.end() - Letters.width(caption.words)));
-            int line = lines.take(from, from + Letters.width(caption.words));
+            double from = Math.max(plot.left(), Math.min(caption.from, plot.end() - caption.width()));
+            int line = lines.take(from, from + caption.width());
             sheet.svg().text(from, top + line * Letters.LINE + Letters.SIZE, caption.words, caption.className);
         }
         sheet.skip(lines.count() * Letters.LINE);
@@ -94,13 +94,7 @@ final class Axis {
 
     private void names(Sheet sheet) {
         plot.scale().named(plot.width()).forEach((hour, middle) -> sheet.svg()
-                .text(
-                        plot.at(middle),
-                        0,
-                        sheet.y() + Letters.SIZE,
-                        TimeWords.of(hour),
-                        Svg.Anchor.MIDDLE,
-                        "p-text"));
+                .text(plot.at(middle), 0, sheet.y() + Letters.SIZE, TimeWords.of(hour), Svg.Anchor.MIDDLE, "p-text"));
         sheet.skip(Letters.LINE + TICK);
     }
 }

@@ -61,8 +61,7 @@ final class DrugLanes {
                 double to = stop(timed, entry).map(Interval::atLeast).orElse(Double.POSITIVE_INFINITY);
                 covered = to;
                 if (Double.isFinite(from) && from < to) {
-                    courses.add(new Lane.Course(
-                            new Interval(from, to), entry.taken() == ExposureEntry.Taken.KNOWN));
+                    courses.add(new Lane.Course(new Interval(from, to), entry.taken() == ExposureEntry.Taken.KNOWN));
                 }
             }
         }
@@ -71,8 +70,7 @@ final class DrugLanes {
 
     /** A single injection is over when it is given; how long one of a series lasts, the record does not say. */
     private static boolean goesOn(ExposureEntry entry) {
-        return entry.event().addition()
-                && (entry.event() != ExposureEvent.INJECTION || DrugWords.longActing(entry));
+        return entry.event().addition() && (entry.event() != ExposureEvent.INJECTION || DrugWords.longActing(entry));
     }
 
     private static Optional<Interval> stop(List<ExposureEntry> timed, ExposureEntry begun) {

@@ -28,7 +28,8 @@ record DrugWords(Vocabulary vocabulary) {
     }
 
     static boolean longActing(ExposureEntry entry) {
-        return entry.route() == ExposureEntry.Route.LONG_ACTING_INJECTION || entry.intervalDays().isPresent();
+        return entry.route() == ExposureEntry.Route.LONG_ACTING_INJECTION
+                || entry.intervalDays().isPresent();
     }
 
     static Sign sign(ExposureEntry entry) {

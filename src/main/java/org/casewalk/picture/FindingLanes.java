@@ -33,7 +33,8 @@ final class FindingLanes {
                                 entries.stream().flatMap(FindingLanes::moment))
                         .toList(),
                 entries.stream()
-                        .map(entry -> List.of(label, TimeWords.of(entry.at()), sign(entry).words()))
+                        .map(entry -> List.of(
+                                label, TimeWords.of(entry.at()), sign(entry).words()))
                         .toList());
     }
 

@@ -8,7 +8,10 @@ import java.util.Set;
 final class GridSheet {
 
     private static final double SLANT = 45;
-    private static final double SINE = Math.sin(Math.toRadians(SLANT));
+    private static final double STEEP = 60;
+    /** More columns than this stand so close that their names must be steep. */
+    private static final int COLUMNS_WITH_ROOM = 8;
+
     private static final double LONGEST_NAME = 150;
     private static final double WIDEST_COLUMN = 44;
     private static final double CELL = 16;
@@ -20,6 +23,7 @@ final class GridSheet {
     private final Sheet sheet;
     private final Form form;
     private final List<String> names;
+    private final double slant;
     private final double column;
 
     GridSheet(Grid grid, String name, Form shape) {
@@ -31,6 +35,7 @@ final class GridSheet {
         this.names = grid.columns().stream()
                 .map(title -> Letters.cut(titles.of(title), LONGEST_NAME))
                 .toList();
+        this.slant = names.size() > COLUMNS_WITH_ROOM ? STEEP : SLANT;
         this.column = columnWidth();
     }
 
@@ -42,7 +47,7 @@ final class GridSheet {
             return width;
         }
         for (int i = 0; i < names.size(); i++) {
-            double lean = (Letters.width(names.get(i)) + ASCENT) * SINE;
+            double lean = Letters.width(names.get(i)) * Math.cos(Math.toRadians(slant)) + ASCENT;
             width = Math.min(width, (form.width() - form.labels() - lean) / (i + 0.5));
         }
         return width;
@@ -78,23 +83,16 @@ final class GridSheet {
 
     private void slanted() {
         double longest = names.stream().mapToDouble(Letters::width).max().orElse(0);
-        double foot = longest * SINE + Letters.LINE;
+        double foot = longest * Math.sin(Math.toRadians(slant)) + Letters.LINE;
         for (int i = 0; i < names.size(); i++) {
-            sheet.svg().slanted(x(i), foot, names.get(i), SLANT);
+            sheet.svg().slanted(x(i), foot, names.get(i), slant);
         }
         sheet.skip(foot + Sheet.GAP / 2);
     }
 
     private void numbers() {
         for (int i = 0; i < names.size(); i++) {
-            sheet.svg()
-                    .text(
-                            x(i),
-                            0,
-                            sheet.y() + Letters.SIZE,
-                            Integer.toString(i + 1),
-                            Svg.Anchor.MIDDLE,
-                            "p-soft");
+            sheet.svg().text(x(i), 0, sheet.y() + Letters.SIZE, Integer.toString(i + 1), Svg.Anchor.MIDDLE, "p-soft");
         }
         sheet.skip(Letters.LINE + 2);
     }

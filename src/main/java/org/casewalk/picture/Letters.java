@@ -15,6 +15,9 @@ final class Letters {
     /** From one line of text to the next. */
     static final double LINE = 15;
 
+    /** How much wider half-bold words are. */
+    private static final double STRONG = 1.1;
+
     private static final String CUT = "…";
     private static final int OTHERS = 640;
     private static final int CAPITALS = 700;
@@ -27,6 +30,11 @@ final class Letters {
     /** The width of words on one line, in pixels. */
     static double width(String words) {
         return words.chars().map(Letters::letter).sum() * SIZE / THOUSANDTHS;
+    }
+
+    /** The same of half-bold words. */
+    static double strongWidth(String words) {
+        return width(words) * STRONG;
     }
 
     private static int letter(int letter) {

@@ -46,7 +46,7 @@ final class MomentStrip implements Strip {
         double from = plot.from(course.time()) + A_SIGN;
         double to = plot.to(course.time()) - A_SIGN;
         if (Double.isFinite(course.time().atMost()) && from < to) {
-            tracks.take(0, from, to);
+            tracks.bar(from, to);
         }
     }
 
@@ -56,8 +56,7 @@ final class MomentStrip implements Strip {
         if (course.time().atMost() == Double.POSITIVE_INFINITY) {
             svg.line(from, middle, to, middle, Svg.Stroke.DASHED);
         } else {
-            svg.area(
-                    from, to, middle - HALF_A_BAR, 2 * HALF_A_BAR, course.known() ? Fill.COURSE : Fill.PRESCRIBED);
+            svg.area(from, to, middle - HALF_A_BAR, 2 * HALF_A_BAR, course.known() ? Fill.COURSE : Fill.PRESCRIBED);
         }
     }
 

@@ -25,16 +25,7 @@ final class Panel {
         axis.begin(sheet);
     }
 
-    /** Draws the lanes that have something to draw under a heading; nothing where none has. */
-    void section(String heading, List<Lane> lanes) {
-        List<Lane> marked = lanes.stream().filter(lane -> !lane.marks().isEmpty()).toList();
-        if (!marked.isEmpty()) {
-            sheet.heading(heading);
-            marked.forEach(this::lane);
-        }
-    }
-
-    private void lane(Lane lane) {
+    void lane(Lane lane) {
         lane(lane, "p-text");
     }
 
@@ -115,8 +106,7 @@ final class Panel {
 
     /** Says whether any mark of a kind was drawn over more than a day. */
     boolean hasRough() {
-        return drawn.stream()
-                .anyMatch(mark -> mark instanceof Lane.Moment && Placed.vague(mark.time()));
+        return drawn.stream().anyMatch(mark -> mark instanceof Lane.Moment && Placed.vague(mark.time()));
     }
 
     List<Lane.Mark> drawn() {

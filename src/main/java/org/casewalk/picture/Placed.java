@@ -13,7 +13,8 @@ import org.casewalk.term.Interval;
  * @param track line of the lane, from 0
  * @param wordsTrack line of the words
  */
-record Placed(Lane.Moment moment, double from, double to, boolean vague, String words, Side side, int track, int wordsTrack) {
+record Placed(
+        Lane.Moment moment, double from, double to, boolean vague, String words, Side side, int track, int wordsTrack) {
 
     /** Where words stand. */
     enum Side {
@@ -49,11 +50,17 @@ record Placed(Lane.Moment moment, double from, double to, boolean vague, String 
             return below(tracks, plot, said);
         }
         for (int line = 0; ; line++) {
-            if (to + room <= plot.end() && tracks.free(line, from, to + room)) {
+            boolean after = to + room <= plot.end() && tracks.free(line, from, to + room);
+            boolean before = from - room >= plot.left() && tracks.free(line, from - room, to);
+            if (before && !(after && tracks.offBars(line, from, to + room)) && tracks.offBars(line, from - room, to)) {
+                tracks.take(line, from - room, to);
+                return at(said, Side.BEFORE, line, line);
+            }
+            if (after) {
                 tracks.take(line, from, to + room);
                 return at(said, Side.AFTER, line, line);
             }
-            if (from - room >= plot.left() && tracks.free(line, from - room, to)) {
+            if (before) {
                 tracks.take(line, from - room, to);
                 return at(said, Side.BEFORE, line, line);
             }

@@ -61,14 +61,18 @@ final class ReadingLanes {
         List<Lane.Mark> marks = new ArrayList<>();
         trend.forEach(entry -> marks.add(value(entry)));
         entries.stream()
-                .filter(entry -> !trend.contains(entry) && !entry.baseline() && !entry.at().unknown())
+                .filter(entry -> !trend.contains(entry)
+                        && !entry.baseline()
+                        && !entry.at().unknown())
                 .map(entry -> new Lane.Moment(entry.at().hours(), Sign.MEASURED, words(entry) + limit(entry)))
                 .forEach(marks::add);
         return new Lane(test.label(), trend.isEmpty() ? "" : UnitWords.of(unit(trend.get(0))), marks, rows());
     }
 
     private Lane.Value value(ReadingEntry entry) {
-        String number = entry.written().substring(0, entry.written().length() - unit(entry).length()).strip();
+        String number = entry.written()
+                .substring(0, entry.written().length() - unit(entry).length())
+                .strip();
         return new Lane.Value(
                 entry.at().hours(), number, entry.value(), entry.upperLimit(), "upper limit " + limitNumber(entry));
     }
@@ -100,7 +104,9 @@ final class ReadingLanes {
     private static String unit(ReadingEntry entry) {
         String written = entry.written();
         String last = written.substring(written.lastIndexOf(' ') + 1);
-        return last.isEmpty() || Character.isDigit(last.charAt(last.length() - 1)) && written.indexOf(' ') < 0 ? "" : unitOf(last);
+        return last.isEmpty() || Character.isDigit(last.charAt(last.length() - 1)) && written.indexOf(' ') < 0
+                ? ""
+                : unitOf(last);
     }
 
     private static String unitOf(String last) {

@@ -68,16 +68,26 @@ final class Svg {
     private void area(Xml layer, double from, double to, double y, double height, Fill fill) {
         layer.element(
                 "rect",
-                "x", percent(from),
-                "y", number(y),
-                "width", percent(to - from),
-                "height", number(height),
-                "class", fill.className(),
-                "fill", fill.paint(name),
-                "fill-opacity", fill.opacity(),
-                "stroke", "currentColor",
-                "stroke-width", fill.stroke(),
-                "stroke-dasharray", fill.dashes());
+                "x",
+                percent(from),
+                "y",
+                number(y),
+                "width",
+                percent(to - from),
+                "height",
+                number(height),
+                "class",
+                fill.className(),
+                "fill",
+                fill.paint(name),
+                "fill-opacity",
+                fill.opacity(),
+                "stroke",
+                "currentColor",
+                "stroke-width",
+                fill.stroke(),
+                "stroke-dasharray",
+                fill.dashes());
     }
 
     /** Draws an upright line behind everything else. */
@@ -92,14 +102,22 @@ final class Svg {
     private void line(Xml layer, double x, double y, double toX, double toY, Stroke stroke) {
         layer.element(
                 "line",
-                "x1", percent(x),
-                "y1", number(y),
-                "x2", percent(toX),
-                "y2", number(toY),
-                "class", "p-" + stroke.name().toLowerCase(java.util.Locale.ROOT),
-                "stroke", "currentColor",
-                "stroke-width", stroke.width,
-                "stroke-dasharray", stroke.dashes);
+                "x1",
+                percent(x),
+                "y1",
+                number(y),
+                "x2",
+                percent(toX),
+                "y2",
+                number(toY),
+                "class",
+                "p-" + stroke.name().toLowerCase(java.util.Locale.ROOT),
+                "stroke",
+                "currentColor",
+                "stroke-width",
+                stroke.width,
+                "stroke-dasharray",
+                stroke.dashes);
     }
 
     /** Draws a small sign of about twelve pixels, its middle at the place. */
@@ -112,12 +130,18 @@ final class Svg {
         front.open("svg", "x", percent(x), "y", number(y), "overflow", "visible");
         front.element(
                 "path",
-                "d", sign.path(),
-                "transform", "translate(" + number(aside) + ")",
-                "class", "p-sign " + sign.className(),
-                "fill", sign.filled() ? "currentColor" : "none",
-                "stroke", "currentColor",
-                "stroke-width", "1.6");
+                "d",
+                sign.path(),
+                "transform",
+                "translate(" + number(aside) + ")",
+                "class",
+                "p-sign " + sign.className(),
+                "fill",
+                sign.filled() ? "currentColor" : "none",
+                "stroke",
+                "currentColor",
+                "stroke-width",
+                "1.6");
         front.close();
     }
 
@@ -130,12 +154,18 @@ final class Svg {
     void text(double x, double aside, double y, String words, Anchor anchor, String className) {
         front.open(
                 "text",
-                "x", percent(x),
-                "dx", number(aside),
-                "y", number(y),
-                "text-anchor", anchor.name().toLowerCase(java.util.Locale.ROOT),
-                "font-weight", className.equals("p-strong") ? "600" : "400",
-                "class", className);
+                "x",
+                percent(x),
+                "dx",
+                number(aside),
+                "y",
+                number(y),
+                "text-anchor",
+                anchor.name().toLowerCase(java.util.Locale.ROOT),
+                "font-weight",
+                className.equals("p-strong") ? "600" : "400",
+                "class",
+                className);
         front.words(words).close();
     }
 
@@ -148,7 +178,8 @@ final class Svg {
 
     /** Ends the drawing and gives it as text. */
     String finish(double height, String title, String description) {
-        return new SvgHead(name, form).around(height, title, description, behind.close().toString() + front.close());
+        return new SvgHead(name, form)
+                .around(height, title, description, behind.close().toString() + front.close());
     }
 
     private String percent(double x) {

@@ -7,16 +7,26 @@ record SvgHead(String name, Form form) {
         Xml xml = new Xml();
         xml.open(
                 "svg",
-                "xmlns", "http://www.w3.org/2000/svg",
-                "class", "p" + form.suffix(),
-                "role", "img",
-                "aria-labelledby", name + "-title " + name + "-description",
-                "width", "100%",
-                "height", Svg.number(Math.ceil(height)),
-                "font-family", "system-ui, sans-serif",
-                "font-size", Svg.number(Letters.SIZE),
-                "fill", "currentColor",
-                "stroke", "none");
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "class",
+                "p" + form.suffix(),
+                "role",
+                "img",
+                "aria-labelledby",
+                name + "-title " + name + "-description",
+                "width",
+                "100%",
+                "height",
+                Svg.number(Math.ceil(height)),
+                "font-family",
+                "system-ui, sans-serif",
+                "font-size",
+                Svg.number(Letters.SIZE),
+                "fill",
+                "currentColor",
+                "stroke",
+                "none");
         xml.open("title", "id", name + "-title").words(title).close();
         xml.open("desc", "id", name + "-description").words(description).close();
         xml.open("defs");
@@ -31,10 +41,6 @@ record SvgHead(String name, Form form) {
 
     private void pattern(Xml xml, String pattern, String size) {
         xml.open(
-                "pattern",
-                "id", name + "-" + pattern,
-                "width", size,
-                "height", size,
-                "patternUnits", "userSpaceOnUse");
+                "pattern", "id", name + "-" + pattern, "width", size, "height", size, "patternUnits", "userSpaceOnUse");
     }
 }

@@ -2,9 +2,10 @@ package org.casewalk.picture;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import org.casewalk.term.Interval;
 
@@ -54,8 +55,10 @@ final class TimeScale {
         return new TimeScale(
                 from - room,
                 to + room,
-                begins(times, Double.NEGATIVE_INFINITY) || !whole && DoubleStream.of(all).anyMatch(hour -> hour < middle - BEFORE),
-                ends(times, Double.POSITIVE_INFINITY) || !whole && DoubleStream.of(all).anyMatch(hour -> hour > middle + AFTER));
+                begins(times, Double.NEGATIVE_INFINITY)
+                        || !whole && DoubleStream.of(all).anyMatch(hour -> hour < middle - BEFORE),
+                ends(times, Double.POSITIVE_INFINITY)
+                        || !whole && DoubleStream.of(all).anyMatch(hour -> hour > middle + AFTER));
     }
 
     private static boolean begins(Collection<Interval> times, double hour) {
@@ -115,31 +118,33 @@ final class TimeScale {
         }
         List<Double> ticks = new ArrayList<>();
         for (double hour = Math.ceil(from / step) * step; hour <= to; hour += step) {
-            ticks.add(hour);
+            // Never minus zero.
+            ticks.add(hour + 0.0);
         }
         return ticks;
     }
 
     /**
-     * The marks that are named, each with the place of the middle of its name: as many as stand beside each other, whole days before hours.
-     * A day's name stands in the middle of the day.
+     * The marks that are named, each with the place of the middle of its name: day 0 first, then as many as stand beside each other, whole
+     * days before hours. A day's name stands in the middle of the day.
      *
      * @param width pixels
      */
     Map<Double, Double> named(double width) {
         List<Double> ticks = ticks();
         List<Double> days = ticks.stream().filter(hour -> hour % DAY == 0).toList();
-        Map<Double, Double> named = new LinkedHashMap<>();
         double aside = ticks.size() > 1 && ticks.get(1) - ticks.get(0) >= DAY ? DAY / 2 : 0;
-        double free = 0;
-        for (double hour : days.size() > 1 ? days : ticks) {
-            double half = Letters.width(TimeWords.of(hour)) / width * HUNDRED / 2;
-            double middle = Math.min(Math.max(place(hour + aside), half), HUNDRED - half);
-            if (middle - half >= free) {
-                named.put(hour, middle);
-                free = middle + half + Sheet.GAP / width * HUNDRED;
-            }
-        }
+        Map<Double, Double> named = new TreeMap<>();
+        Tracks line = new Tracks();
+        (days.size() > 1 ? days : ticks)
+                .stream().sorted(Comparator.comparing(hour -> hour != 0)).forEach(hour -> {
+                    double half = Letters.width(TimeWords.of(hour)) / 2;
+                    double middle = Math.min(Math.max(place(hour + aside) / HUNDRED * width, half), width - half);
+                    if (line.free(0, middle - half, middle + half)) {
+                        line.take(0, middle - half, middle + half);
+                        named.put(hour, middle / width * HUNDRED);
+                    }
+                });
         return named;
     }
 

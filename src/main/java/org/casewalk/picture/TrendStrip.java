@@ -25,7 +25,8 @@ final class TrendStrip implements Strip {
         this.plot = plot;
         this.values = values;
         this.limit = limit(values);
-        List<Double> drawn = new ArrayList<>(values.stream().map(TrendStrip::drawn).toList());
+        List<Double> drawn =
+                new ArrayList<>(values.stream().map(TrendStrip::drawn).toList());
         if (limit.exact()) {
             drawn.add(limit.atLeast());
         }
@@ -71,7 +72,11 @@ final class TrendStrip implements Strip {
     }
 
     private String limitWords() {
-        return values.stream().filter(value -> value.limit().exact()).findFirst().orElseThrow().limitWords();
+        return values.stream()
+                .filter(value -> value.limit().exact())
+                .findFirst()
+                .orElseThrow()
+                .limitWords();
     }
 
     private void limitLine(Svg svg, double top) {

@@ -36,7 +36,8 @@ record Window(Interval before, String words) {
         }
         return least.equals(Bound.NONE) && most.equals(Bound.NONE)
                 ? Optional.empty()
-                : Optional.of(new Window(new Interval(least.hours(0), most.hours(Double.POSITIVE_INFINITY)), words(least, most)));
+                : Optional.of(new Window(
+                        new Interval(least.hours(0), most.hours(Double.POSITIVE_INFINITY)), words(least, most)));
     }
 
     private static String words(Bound least, Bound most) {
@@ -59,7 +60,10 @@ record Window(Interval before, String words) {
         static final Bound NONE = new Bound(0, true, Claim.Operator.GREATER_OR_EQUAL);
 
         static Bound of(Claim.Compares claim) {
-            return new Bound(claim.number(), !claim.field().toLowerCase(java.util.Locale.ROOT).contains("hours"), claim.operator());
+            return new Bound(
+                    claim.number(),
+                    !claim.field().toLowerCase(java.util.Locale.ROOT).contains("hours"),
+                    claim.operator());
         }
 
         double hours(double otherwise) {

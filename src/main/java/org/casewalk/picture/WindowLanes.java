@@ -55,8 +55,9 @@ final class WindowLanes {
     List<Block> blocks(Truth status) {
         Map<Lane, Map<Lane.Window, List<String>>> blocks = new LinkedHashMap<>();
         Map<Lane.Window, String> words = new HashMap<>();
-        asked.stream().filter(each -> each.criterion().status() == status && drawn(each)).forEach(each -> telling(each)
-                .forEach(part -> {
+        asked.stream()
+                .filter(each -> each.criterion().status() == status && drawn(each))
+                .forEach(each -> telling(each).forEach(part -> {
                     Lane.Window window = new Lane.Window(part.window().placed(onset()), status);
                     words.putIfAbsent(window, part.window().words() + " before");
                     blocks.computeIfAbsent(head(part), head -> new LinkedHashMap<>())
@@ -85,8 +86,8 @@ final class WindowLanes {
                 .distinct()
                 .collect(Collectors.joining(", "));
         List<Lane.Mark> events = events(part)
-                .map(entry -> (Lane.Mark) new Lane.Moment(
-                        entry.at().hours(), DrugWords.sign(entry), drugs.inShort(entry)))
+                .map(entry ->
+                        (Lane.Mark) new Lane.Moment(entry.at().hours(), DrugWords.sign(entry), drugs.inShort(entry)))
                 .toList();
         return new Lane(subject(part.pattern()) + (kinds.isEmpty() ? "" : ": " + kinds), "", events, List.of());
     }

@@ -7,8 +7,8 @@ import org.casewalk.fact.Truth;
 import org.casewalk.term.Interval;
 
 /**
- * The windows before the first sign along a time axis of their own, on which the longest can be seen: what is on record in them or outside
- * in one drawing, what cannot be told in another.
+ * The windows before the first sign along a time axis of their own, on which the longest can be seen: what is on record in them, outside,
+ * and what cannot be told.
  */
 final class WindowSheet {
 
@@ -26,7 +26,7 @@ final class WindowSheet {
         this.lanes = lanes;
         this.onset = onset;
         this.scale = TimeScale.over(
-                Stream.of(Truth.values())
+                Stream.of(Truth.MET, Truth.NOT_MET, Truth.OPEN)
                         .flatMap(status -> lanes.blocks(status).stream())
                         .flatMap(block -> Stream.concat(Stream.of(block.head()), block.windows().stream()))
                         .flatMap(lane -> lane.marks().stream())
@@ -39,65 +39,62 @@ final class WindowSheet {
         return lanes.rows();
     }
 
-    /** What is decided and what cannot be told; the second says what is not drawn, and is there even if it says nothing else. */
+    /** What is in, what is out, and what cannot be told, as many drawings as that takes; the last says what is not drawn. */
     List<Drawing> drawings(String name) {
         List<Drawing> drawings = new ArrayList<>();
-        if (drawn(Truth.MET) || drawn(Truth.NOT_MET)) {
-            drawings.add(Drawing.of(form -> decided(name + "-windows", form.forLongLabels())));
+        List<WindowPage> pages = pages();
+        for (int i = 0; i < pages.size(); i++) {
+            WindowPage page = pages.get(i);
+            String id = name + "-windows-" + (i + 1);
+            boolean last = i == pages.size() - 1;
+            drawings.add(Drawing.of(form -> draw(id, form.forLongLabels(), page, last)));
         }
-        drawings.add(Drawing.of(form -> open(name + "-open-windows", form.forLongLabels())));
+        if (pages.isEmpty()) {
+            drawings.add(Drawing.of(form -> none(name + "-windows", form)));
+        }
         return drawings;
     }
 
-    private boolean drawn(Truth status) {
-        return !lanes.blocks(status).isEmpty();
+    /** The same drawings for both forms, cut where paper needs it, which shows the wide one. */
+    private List<WindowPage> pages() {
+        return Stream.of(Truth.MET, Truth.NOT_MET, Truth.OPEN)
+                .flatMap(
+                        status -> WindowPage.of(status, lanes.blocks(status), plot(Form.WIDE.forLongLabels())).stream())
+                .toList();
     }
 
-    private String decided(String name, Form form) {
+    private Plot plot(Form form) {
+        return new Plot(scale, form, MARGIN);
+    }
+
+    private String draw(String name, Form form, WindowPage page, boolean last) {
         Sheet sheet = new Sheet(name, form);
+        sheet.heading(page.heading());
         sheet.note(HOW_TO_READ);
-        Panel panel = new Panel(sheet, new Plot(scale, form, MARGIN), onset);
+        Panel panel = new Panel(sheet, plot(form), onset);
         panel.begin();
-        section(panel, sheet, "In the window", Truth.MET);
-        section(panel, sheet, "Out of the window", Truth.NOT_MET);
-        panel.end(legend(panel));
-        return sheet.finish("Windows that what is on record lies in, or outside of", HOW_TO_READ);
+        page.blocks().forEach(block -> panel.block(block.head(), block.windows()));
+        panel.end(legend(panel, page.status()));
+        if (last) {
+            notDrawn(sheet);
+        }
+        return sheet.finish("Windows before the first sign. " + page.heading(), HOW_TO_READ);
     }
 
-    private String open(String name, Form form) {
-        Sheet sheet = new Sheet(name, form);
-        if (drawn(Truth.OPEN)) {
-            sheet.note(HOW_TO_READ);
-            Panel panel = new Panel(sheet, new Plot(scale, form, MARGIN), onset);
-            panel.begin();
-            section(panel, sheet, "Cannot tell whether in or out", Truth.OPEN);
-            panel.end(legend(panel));
-        } else {
-            sheet.heading("Windows before the first sign");
-        }
-        notDrawn(sheet);
-        return sheet.finish("Windows of which it cannot be told", HOW_TO_READ);
-    }
-
-    private void section(Panel panel, Sheet sheet, String heading, Truth status) {
-        List<WindowLanes.Block> blocks = lanes.blocks(status);
-        if (!blocks.isEmpty()) {
-            sheet.heading(heading);
-            blocks.forEach(block -> panel.block(block.head(), block.windows()));
-        }
-    }
-
-    private static Legend legend(Panel panel) {
-        Legend legend = new Legend();
-        for (Truth says : Truth.values()) {
-            if (panel.drawn().stream().anyMatch(mark -> mark instanceof Lane.Window window && window.says() == says)) {
-                legend.area(WindowStrip.fill(says), "window: " + WindowStrip.says(says));
-            }
-        }
+    private static Legend legend(Panel panel, Truth status) {
+        Legend legend = new Legend().area(WindowStrip.fill(status), "window: " + WindowStrip.says(status));
         return panel.hasRough() ? legend.roughly("event at some time in this stretch") : legend;
     }
 
+    private String none(String name, Form form) {
+        Sheet sheet = new Sheet(name, form);
+        sheet.heading("Windows before the first sign");
+        notDrawn(sheet);
+        return sheet.finish("Windows before the first sign", "None can be drawn.");
+    }
+
     private void notDrawn(Sheet sheet) {
+        sheet.skip(Sheet.GAP);
         if (onset.unknown()) {
             sheet.note("No time of the first sign is on record: no window can be placed.");
         }
@@ -106,7 +103,6 @@ final class WindowSheet {
                 .map(status -> lanes.folded(status) + " " + WindowStrip.says(status))
                 .toList();
         if (!counts.isEmpty()) {
-            sheet.skip(Sheet.GAP);
             sheet.note("Not drawn, as no drug event with a time on record feeds them: " + String.join(", ", counts)
                     + ". The table names each.");
         }

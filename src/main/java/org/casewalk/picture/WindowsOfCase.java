@@ -33,7 +33,9 @@ final class WindowsOfCase {
 
         /** The parts that its status rests on; none where something else than a window decides. */
         List<Part> telling() {
-            return parts.stream().filter(part -> part.says == criterion.status()).toList();
+            return parts.stream()
+                    .filter(part -> part.says == criterion.status())
+                    .toList();
         }
     }
 
