@@ -67,15 +67,17 @@ record Placed(
         }
     }
 
+    /** Words that fit on neither side stand right below. */
     private Placed below(Tracks tracks, Plot plot, String said) {
-        int line = tracks.take(from, to);
         double start = wordsFrom(plot, said);
-        int wordsLine = line + 1;
-        while (!tracks.free(wordsLine, start, start + Letters.width(said))) {
-            wordsLine++;
+        double end = start + Letters.width(said);
+        int line = 0;
+        while (!tracks.free(line, from, to) || !tracks.free(line + 1, start, end)) {
+            line++;
         }
-        tracks.take(wordsLine, start, start + Letters.width(said));
-        return at(said, Side.BELOW, line, wordsLine);
+        tracks.take(line, from, to);
+        tracks.take(line + 1, start, end);
+        return at(said, Side.BELOW, line, line + 1);
     }
 
     private Placed at(String said, Side where, int line, int wordsLine) {

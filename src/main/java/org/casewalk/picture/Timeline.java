@@ -55,9 +55,7 @@ public final class Timeline {
     private static Picture.Table table(List<Entry> entries, WindowSheet windows) {
         return new Picture.Table(
                 List.of("What", "When", "Recorded"),
-                Stream.concat(
-                                entries.stream().flatMap(entry -> entry.lane().rows().stream()),
-                                windows.rows().stream())
+                Stream.concat(entries.stream().flatMap(entry -> entry.lane().rows().stream()), windows.rows().stream())
                         .toList());
     }
 }

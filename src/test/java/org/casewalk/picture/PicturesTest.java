@@ -126,7 +126,8 @@ class PicturesTest {
             String wide = labels(drawn, Form.WIDE);
             String narrow = labels(drawn, Form.NARROW);
             drawn.picture().table().rows().stream()
-                    .filter(row -> row.get(1).matches(".*day .*[0-9]") && !row.get(2).endsWith("usual value"))
+                    .filter(row ->
+                            row.get(1).matches(".*day .*[0-9]") && !row.get(2).endsWith("usual value"))
                     .forEach(row -> assertTrue(
                             wide.contains(" " + row.get(0)) && narrow.contains(" " + row.get(0)),
                             () -> drawn + " has no " + row));

@@ -87,8 +87,10 @@ class SignTest {
             case "L" -> shape.lineTo(numbers[0], numbers[1]);
             case "H" -> shape.lineTo(numbers[0], shape.getCurrentPoint().getY());
             case "V" -> shape.lineTo(shape.getCurrentPoint().getX(), numbers[0]);
-            case "A" -> shape.append(
-                    new Arc2D.Double(-numbers[0], -numbers[0], 2 * numbers[0], 2 * numbers[0], 0, 360, Arc2D.OPEN), false);
+            case "A" ->
+                shape.append(
+                        new Arc2D.Double(-numbers[0], -numbers[0], 2 * numbers[0], 2 * numbers[0], 0, 360, Arc2D.OPEN),
+                        false);
             case "Z" -> shape.closePath();
             default -> throw new AssertionError(command);
         }

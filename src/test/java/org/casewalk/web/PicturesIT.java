@@ -24,17 +24,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PicturesIT {
 
     /** Pairs of words that touch, and words that leave their drawing. */
-    private static final String WHAT_IS_WRONG = "() => [...document.querySelectorAll('.drawing > svg')].flatMap(svg => {"
-            + " const room = svg.getBoundingClientRect(); if (!room.width) return [];"
-            + " const words = [...svg.querySelectorAll('text')].map(e => ({w: e.textContent, r: e.getBoundingClientRect(), s: e.hasAttribute('transform')}));"
-            + " const out = words.filter(({r}) => r.left < room.left - 1 || r.right > room.right + 1 || r.top < room.top - 1 || r.bottom > room.bottom + 1).map(({w}) => 'outside: ' + w);"
-            + " const level = words.filter(({s}) => !s);"
-            + " level.forEach((a, i) => level.slice(i + 1).forEach(b => { if (a.r.left < b.r.right - 1 && a.r.right > b.r.left + 1"
-            + " && a.r.top < b.r.bottom - 3 && a.r.bottom > b.r.top + 3) out.push(a.w + ' on ' + b.w); }));"
-            + " return out; })";
+    private static final String WHAT_IS_WRONG =
+            "() => [...document.querySelectorAll('.drawing > svg')].flatMap(svg => {"
+                    + " const room = svg.getBoundingClientRect(); if (!room.width) return [];"
+                    + " const words = [...svg.querySelectorAll('text')].map(e => ({w: e.textContent, r: e.getBoundingClientRect(), s: e.hasAttribute('transform')}));"
+                    + " const out = words.filter(({r}) => r.left < room.left - 1 || r.right > room.right + 1 || r.top < room.top - 1 || r.bottom > room.bottom + 1).map(({w}) => 'outside: ' + w);"
+                    + " const level = words.filter(({s}) => !s);"
+                    + " level.forEach((a, i) => level.slice(i + 1).forEach(b => { if (a.r.left < b.r.right - 1 && a.r.right > b.r.left + 1"
+                    + " && a.r.top < b.r.bottom - 3 && a.r.bottom > b.r.top + 3) out.push(a.w + ' on ' + b.w); }));"
+                    + " return out; })";
 
-    private static final String SHOWN = "() => [...document.querySelectorAll('figure .drawing')].filter(d => d.offsetParent)"
-            + ".map(d => [...d.children].filter(s => getComputedStyle(s).display !== 'none').map(s => s.getAttribute('class')).join(' '))";
+    private static final String SHOWN =
+            "() => [...document.querySelectorAll('figure .drawing')].filter(d => d.offsetParent)"
+                    + ".map(d => [...d.children].filter(s => getComputedStyle(s).display !== 'none').map(s => s.getAttribute('class')).join(' '))";
 
     @TempDir
     static Path folder;
