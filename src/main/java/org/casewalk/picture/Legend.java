@@ -10,7 +10,12 @@ import org.casewalk.term.Interval;
 /** What the signs and areas of a drawing stand for: those that it uses, side by side as the width allows. */
 final class Legend {
 
-    private static final double SAMPLE = 26;
+    /** From a sample to its words, however wide the drawing is. */
+    private static final double SAMPLE = 28;
+
+    /** Of an area or line, which grows with the drawing. */
+    private static final double LENGTH = 12;
+
     private static final double LINE = 18;
     private static final double HALF = 5;
     private static final double BASELINE = 4;
@@ -25,19 +30,19 @@ final class Legend {
     }
 
     Legend area(Fill fill, String words) {
-        samples.put(words, (svg, at) -> svg.area(at[0], at[0] + SAMPLE - 2 * HALF, at[1] - HALF, 2 * HALF, fill));
+        samples.put(words, (svg, at) -> svg.area(at[0], at[0] + LENGTH, at[1] - HALF, 2 * HALF, fill));
         return this;
     }
 
     Legend roughly(String words) {
         samples.put(
                 words,
-                (svg, at) -> Stretch.draw(svg, Interval.exactly(0), at[0] + 1, at[0] + SAMPLE - 2 * HALF, at[1]));
+                (svg, at) -> Stretch.draw(svg, Interval.exactly(0), at[0] + 1, at[0] + LENGTH, at[1]));
         return this;
     }
 
     Legend line(Svg.Stroke stroke, String words) {
-        samples.put(words, (svg, at) -> svg.line(at[0], at[1], at[0] + SAMPLE - 2 * HALF, at[1], stroke));
+        samples.put(words, (svg, at) -> svg.line(at[0], at[1], at[0] + LENGTH, at[1], stroke));
         return this;
     }
 
