@@ -105,8 +105,12 @@ final class TerminalWalk {
         switch (word) {
             case "" -> left.add(question.id());
             case "undo" -> {
-                walk = walks.undo(walk.id());
-                terminal.print("Undone.\n");
+                Outcome outcome = walks.undo(walk.id(), walk.revision());
+                walk = walks.open(walk.id()).orElse(walk);
+                terminal.print(
+                        outcome instanceof Outcome.Taken
+                                ? "Undone.\n"
+                                : "Nothing was undone: the walk has moved on elsewhere.\nMaybe look at status first.\n");
             }
             case "status" -> terminal.print(TerminalWalkText.standing(walk));
             case "find" ->
