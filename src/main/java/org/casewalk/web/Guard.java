@@ -69,7 +69,9 @@ final class Guard {
     private void host(Context context) {
         String named = String.valueOf(context.req().getServerName());
         int port = context.req().getServerPort();
-        if (!options.names().contains(named) || port != context.req().getLocalPort()) {
+        // It may listen on more addresses than were named, some of which came later.
+        boolean here = !options.lan() || options.names().contains(context.req().getLocalAddr());
+        if (!here || !options.names().contains(named) || port != context.req().getLocalPort()) {
             throw new Refusal(HttpStatus.MISDIRECTED_REQUEST, "This site does not answer to that name.");
         }
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -128,6 +130,20 @@ class JoinTest {
                             .getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
             assertTrue(answer.equals("HTTP/1.1 303") || answer.equals("HTTP/1.1 415"), answer);
+        }
+    }
+
+    @Test
+    void on_an_address_that_was_not_named_nobody_is_answered_whatever_name_he_asks_for() throws Exception {
+        try (Socket socket = new Socket("::1", site.site.port())) {
+            socket.setSoTimeout(15_000);
+            socket.getOutputStream()
+                    .write(("GET /join HTTP/1.1\r\nHost: " + URI.create(base).getAuthority() + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+            assertEquals("HTTP/1.1 421", answer);
+        } catch (ConnectException nobodyListens) {
+            Assumptions.abort("Nobody listens on another address here.");
         }
     }
 

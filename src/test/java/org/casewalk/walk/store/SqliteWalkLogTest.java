@@ -27,6 +27,7 @@ import java.util.concurrent.TimeUnit;
 import org.casewalk.casefile.write.EntryForm;
 import org.casewalk.casefile.write.EntryKind;
 import org.casewalk.walk.LogCheck;
+import org.casewalk.walk.NumberTaken;
 import org.casewalk.walk.Recorded;
 import org.casewalk.walk.WalkEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +65,17 @@ class SqliteWalkLogTest {
     void a_number_that_is_taken_is_refused_and_the_first_event_stays() {
         assertThrows(IllegalStateException.class, () -> log.append("one", 2, new WalkEvent.TakenBack("late")));
         assertEquals(new WalkEvent.TakenBack("b"), log.read("one").get(1).event());
+    }
+
+    @Test
+    void what_another_program_has_appended_is_seen_and_its_number_is_taken() {
+        try (SqliteWalkLog other = SqliteWalkLog.open(file, Clock.systemUTC())) {
+            other.append("one", 4, new WalkEvent.TakenBack("theirs"));
+            assertEquals(4, log.last("one"));
+            assertThrows(NumberTaken.class, () -> log.append("one", 4, new WalkEvent.TakenBack("mine")));
+            log.append("one", 5, new WalkEvent.TakenBack("mine"));
+            assertEquals(0, other.check("one").changedFrom());
+        }
     }
 
     @Test
