@@ -1,6 +1,7 @@
 package org.casewalk.checklist;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One entry of the case, as it was recorded.
@@ -25,7 +26,15 @@ public record Entered(
         List<String> details,
         String wording,
         boolean used) {
+    private static final Set<String> NO_SIGNS =
+            Set.of("exposure", "drug-history", "person", "setting", "onset", "treatment");
+
     public Entered {
         details = List.copyOf(details);
+    }
+
+    /** Whether it is about a sign, a value or an investigation, and not about drugs, times, the person or the place. */
+    public boolean sign() {
+        return !NO_SIGNS.contains(kind);
     }
 }

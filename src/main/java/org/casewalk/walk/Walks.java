@@ -344,10 +344,10 @@ public final class Walks {
      *
      * @param seen number of the last event on that page
      */
-    public Optional<List<NextQuestion>> next(String walkId, long seen) {
+    public Optional<Walk.Proposed> next(String walkId, long seen) {
         Walk asked = existing(walkId);
         if (asked.next().known()) {
-            return Optional.of(asked.ranked());
+            return Optional.of(asked.next().get());
         }
         if (!waiting.tryAcquire()) {
             return Optional.empty();
@@ -356,7 +356,7 @@ public final class Walks {
             synchronized (ranking) {
                 answersFirst.giveWay();
                 Walk now = existing(walkId);
-                return now.revision() == seen ? Optional.of(after(now::ranked)) : Optional.empty();
+                return now.revision() == seen ? Optional.of(after(now.next()::get)) : Optional.empty();
             }
         } finally {
             waiting.release();
