@@ -310,6 +310,11 @@ public final class Walks {
         });
     }
 
+    /** What is wrong with a time as typed; empty where a case may say it so. */
+    public List<CaseProblem> time(String typed) {
+        return Assembly.errors(assembly.dated(typed));
+    }
+
     /** Reads a document without keeping it, for a thought experiment. */
     CaseReading read(CaseDocument document) {
         return assembly.read(document);

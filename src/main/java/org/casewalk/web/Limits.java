@@ -2,7 +2,6 @@ package org.casewalk.web;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
-import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
@@ -10,7 +9,7 @@ import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoade
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** How much may be sent, and how slowly, so that nobody can fill the disk or keep the site from the others. */
+/** How much may be sent, and when it is looked at, so that nobody can fill the disk or keep the site from the others. */
 final class Limits {
 
     /** Larger than any case may be. */
@@ -19,14 +18,11 @@ final class Limits {
     /** What is no larger has come before anybody works on it: who sends half of it keeps no thread waiting. */
     private static final int WHOLE_FIRST = 32_000;
 
-    /** A connection on which nothing is sent. */
-    private static final long MOST_IDLE_MILLIS = 20_000;
-
     private Limits() {}
 
     static void set(JavalinConfig config) {
         config.http.maxRequestSize = MOST_BYTES;
-        config.jetty.modifyHttpConfiguration(Limits::set);
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.jetty.modifyServer(server -> server.setHandler(new Unannounced()));
         config.jetty.modifyServletContextHandler(servlets -> servlets.insertHandler(wholeFirst()));
         // A file that is sent stays in memory: what it says is kept where walks are kept, or nowhere.
@@ -54,10 +50,5 @@ final class Limits {
                     ? super.handle(request, response, callback)
                     : getHandler().handle(request, response, callback);
         }
-    }
-
-    private static void set(HttpConfiguration http) {
-        http.setSendServerVersion(false);
-        http.setIdleTimeout(MOST_IDLE_MILLIS);
     }
 }

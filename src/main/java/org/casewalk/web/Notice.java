@@ -11,7 +11,8 @@ enum Notice {
             "The walk has moved on since you opened this page. Nothing was undone; what stands now is shown.",
             "Maybe press Undo again if the answer that was given last is meant."),
     STILL_READ(
-            "The walk was removed, but another program is reading the file of walks, and some of its text is still beside it.",
+            "The walk was removed, but some of its text is still in the file of walks or beside it: another program is reading it,"
+                    + " or the disk is full.",
             "Maybe end that program: what is left goes at the next start, or when another walk is removed.");
 
     private static final String KEY = "notice";

@@ -52,7 +52,8 @@ public record RecordPart(String title, List<Entered> entries) {
                 Comparator.comparingDouble(entry -> times.getOrDefault(entry.id(), Double.POSITIVE_INFINITY));
         List<RecordPart> record = new ArrayList<>();
         parts.forEach((title, entries) -> {
-            entries.sort(byTime.thenComparing(Entered::label));
+            entries.sort(byTime.thenComparing(Entered::label)
+                    .thenComparing(entry -> !entry.statement().startsWith("start")));
             if (!entries.isEmpty()) {
                 record.add(new RecordPart(title, entries));
             }

@@ -12,6 +12,7 @@ import org.casewalk.walk.Walk;
  * @param here path of the page within the walk, for instance {@code s/movement}
  * @param sections the sections with their counts
  * @param next what could be asked next
+ * @param clock time that goes with new answers, as typed; the empty string for none
  * @param scripted whether it goes to a page that is open, whose script puts the focus where it belongs
  * @param notices what the page says before everything else
  */
@@ -21,6 +22,7 @@ public record Shell(
         String here,
         List<Count> sections,
         Asks next,
+        String clock,
         boolean scripted,
         List<Attempt.Message> notices) {
 
@@ -29,12 +31,12 @@ public record Shell(
         notices = List.copyOf(notices);
     }
 
-    Shell(String csrf, Walk walk, String here, List<Count> sections, Asks next, boolean scripted) {
-        this(csrf, walk, here, sections, next, scripted, List.of());
+    Shell(String csrf, Walk walk, String here, List<Count> sections, Asks next, String clock, boolean scripted) {
+        this(csrf, walk, here, sections, next, clock, scripted, List.of());
     }
 
     Shell saying(List<Attempt.Message> more) {
-        return new Shell(csrf, walk, here, sections, next, scripted, more);
+        return new Shell(csrf, walk, here, sections, next, clock, scripted, more);
     }
 
     /**

@@ -154,6 +154,7 @@ final class WalkPages {
         values.put("vocabulary", vocabulary());
         values.put("classes", walks.questions().drugClasses());
         values.put("drug", asked(context, "drug"));
+        values.put("dated", ClockPosts.dates(section));
         values.put("groups", rows.groups(section, walk, attempts));
         show(context, walk, "s/" + section.path(), "section", values);
     }
@@ -283,7 +284,7 @@ final class WalkPages {
             context.status(HttpStatus.NO_CONTENT);
             return;
         }
-        Shell shell = new Shell(guard.csrf(context), walk, "next", List.of(), asks.get(), true);
+        Shell shell = new Shell(guard.csrf(context), walk, "next", List.of(), asks.get(), "", true);
         pages.show(context, "asks-part", Map.of("shell", shell));
     }
 

@@ -21,10 +21,12 @@ final class WalkPosts {
 
     private final Walks walks;
     private final WalkPages pages;
+    private final ClockPosts clock;
 
-    WalkPosts(Walks walks, WalkPages pages) {
+    WalkPosts(Walks walks, WalkPages pages, ClockPosts clock) {
         this.walks = walks;
         this.pages = pages;
+        this.clock = clock;
     }
 
     void install(RoutesConfig routes) {
@@ -67,7 +69,7 @@ final class WalkPosts {
 
     private void answer(Context context) {
         Walk walk = pages.walk(context);
-        EntryForm form = Forms.entry(context, walk.document());
+        EntryForm form = clock.dated(context, Forms.entry(context, walk.document()));
         boolean takeBack = Forms.text(context, "answer").equals("take-back");
         WalkEvent edit = takeBack ? new WalkEvent.TakenBack(form.id()) : new WalkEvent.Put(form);
         if (takeBack && walk.document().entry(form.id()).isEmpty()) {
@@ -174,7 +176,7 @@ final class WalkPosts {
     }
 
     /** The page the form stood on, within the walk. */
-    private static String here(Context context) {
+    static String here(Context context) {
         String here = Forms.text(context, "here");
         return here.matches("[A-Za-z0-9/:?=+%.-]{1,160}") ? here : "s/safety";
     }

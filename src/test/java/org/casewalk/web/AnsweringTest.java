@@ -46,6 +46,30 @@ class AnsweringTest extends WalkUnderTest {
     }
 
     @Test
+    void a_time_said_once_goes_with_new_answers_about_what_was_seen_and_with_no_other() throws Exception {
+        site.post(walk + "/clock", page("s/movement"), "here", "s/movement", "at", "day 2");
+        finding("stridor", "present");
+        finding("clonus", "not-asked");
+        finding("previous-nms", "present");
+        assertEquals(
+                List.of("clonus ", "previous-nms ", "stridor day 2"),
+                now().caseFile().findings().stream()
+                        .map(entry -> entry.finding() + " " + entry.at().written())
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void a_time_that_is_none_is_not_taken_for_new_answers() throws Exception {
+        HttpResponse<String> answer =
+                site.post(walk + "/clock", page("s/movement"), "here", "s/movement", "at", "last Tuesday");
+        assertEquals(422, answer.statusCode());
+        assertTrue(answer.body().contains("last Tuesday") && answer.body().contains("Maybe"));
+        finding("stridor", "present");
+        assertEquals("", now().caseFile().findings().get(0).at().written());
+    }
+
+    @Test
     void a_quantity_takes_value_unit_upper_limit_time_and_site() throws Exception {
         answer(
                 "s/vitals",

@@ -76,7 +76,7 @@ class ChangedLogTest extends WalkUnderTest {
             }
             connection.rollback();
         }
-        assertTrue(site.get("/start?notice=STILL_READ").body().contains("another program is reading the file"));
+        assertTrue(site.get("/start?notice=STILL_READ").body().contains("another program is reading it"));
     }
 
     private void restart() throws Exception {
