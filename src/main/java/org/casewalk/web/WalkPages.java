@@ -273,6 +273,7 @@ final class WalkPages {
                 hypermedia(context) && !walk.next().known()
                         ? Asks.later()
                         : Asks.first(walk.next().get()),
+                ClockPosts.of(context),
                 hypermedia(context));
     }
 
