@@ -112,6 +112,25 @@ class WindowsTest {
     }
 
     @Test
+    void a_window_that_does_not_decide_its_criterion_is_not_drawn_as_if_it_did() {
+        Drawn.cases().forEach(caseFile -> {
+            for (Truth status : Truth.values()) {
+                Set<Lane.Mark> deciding = Drawn.asked(caseFile).stream()
+                        .filter(asked -> asked.criterion().status() == status)
+                        .flatMap(asked -> asked.parts().stream())
+                        .filter(part -> part.says() == status)
+                        .map(part -> new Lane.Window(
+                                part.window().placed(caseFile.episode().onset().hours()), status))
+                        .collect(Collectors.toSet());
+                Drawn.windows(caseFile).blocks(status).stream()
+                        .flatMap(block -> block.windows().stream())
+                        .flatMap(lane -> lane.marks().stream())
+                        .forEach(mark -> assertTrue(deciding.contains(mark), () -> caseFile.id() + " " + mark));
+            }
+        });
+    }
+
+    @Test
     void every_criterion_with_a_window_is_drawn_or_counted() {
         Drawn.cases().forEach(caseFile -> {
             WindowLanes lanes = Drawn.windows(caseFile);
