@@ -1,12 +1,13 @@
 package org.casewalk.checklist;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One entry of the case, as it was recorded.
  *
  * @param id entry id
- * @param kind finding, reading, exposure, drug-history, investigation, treatment, person, setting or onset
+ * @param kind finding, reading, unmeasured, exposure, drug-history, investigation, treatment, person, setting or onset
  * @param term id of the finding, test, drug, class or investigation; empty string for the rest
  * @param label the term as a person reads it
  * @param statement what was recorded, in words: state, value with unit as entered and converted, event
@@ -25,7 +26,15 @@ public record Entered(
         List<String> details,
         String wording,
         boolean used) {
+    private static final Set<String> NO_SIGNS =
+            Set.of("exposure", "drug-history", "person", "setting", "onset", "treatment");
+
     public Entered {
         details = List.copyOf(details);
+    }
+
+    /** Whether it is about a sign, a value or an investigation, and not about drugs, times, the person or the place. */
+    public boolean sign() {
+        return !NO_SIGNS.contains(kind);
     }
 }

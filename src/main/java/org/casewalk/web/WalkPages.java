@@ -14,8 +14,10 @@ import org.casewalk.checklist.Later;
 import org.casewalk.checklist.Result;
 import org.casewalk.pack.Library;
 import org.casewalk.term.TermEntry;
+import org.casewalk.term.TermKind;
 import org.casewalk.term.TermSearch;
 import org.casewalk.term.Vocabulary;
+import org.casewalk.walk.LogCheck;
 import org.casewalk.walk.NextQuestions;
 import org.casewalk.walk.Question;
 import org.casewalk.walk.Section;
@@ -26,6 +28,7 @@ import org.casewalk.walk.Walks;
 final class WalkPages {
 
     private static final int MOST_FOUND = 25;
+    private static final int LONGEST_ASKED = 100;
 
     private final Pages pages;
     private final Guard guard;
@@ -123,7 +126,7 @@ final class WalkPages {
             String key =
                     switch (attempt.form().kind()) {
                         case FINDING -> "finding:" + attempt.form().text("finding");
-                        case READING -> "test:" + attempt.form().text("test");
+                        case READING, UNMEASURED -> "test:" + attempt.form().text("test");
                         case INVESTIGATION -> "investigation:" + attempt.form().text("investigation");
                         case EXPOSURE, CLASS_HISTORY, TREATMENT -> "";
                     };
@@ -149,6 +152,9 @@ final class WalkPages {
         values.put("section", section);
         values.put("attempts", attempts);
         values.put("vocabulary", vocabulary());
+        values.put("classes", walks.questions().drugClasses());
+        values.put("drug", asked(context, "drug"));
+        values.put("dated", ClockPosts.dates(section));
         values.put("groups", rows.groups(section, walk, attempts));
         show(context, walk, "s/" + section.path(), "section", values);
     }
@@ -172,16 +178,26 @@ final class WalkPages {
     }
 
     private void find(Context context, Walk walk) {
-        String wanted = context.queryParam("q") == null ? "" : String.valueOf(context.queryParam("q"));
-        List<Question> found = search.get().find(wanted, MOST_FOUND).stream()
-                .flatMap(hit -> walks.questions().question(questionId(hit.term())).stream())
+        String wanted = asked(context, "q");
+        List<TermEntry> terms = search.get().find(wanted, MOST_FOUND).stream()
+                .map(TermSearch.Hit::term)
                 .toList();
+        List<Question> found = terms.stream()
+                .flatMap(term -> walks.questions().question(questionId(term)).stream())
+                .toList();
+        List<TermEntry> drugs =
+                terms.stream().filter(term -> term.kind() == TermKind.DRUG).toList();
         show(
                 context,
                 walk,
                 "find?q=" + Addresses.encoded(wanted),
                 "find",
-                Map.of("wanted", wanted, "rows", rows.rows(found, walk)));
+                Map.of("wanted", wanted, "rows", rows.rows(found, walk), "drugs", drugs));
+    }
+
+    private static String asked(Context context, String key) {
+        String value = context.queryParam(key);
+        return value == null || value.length() > LONGEST_ASKED ? "" : value;
     }
 
     /** One pattern or set alone. */
@@ -197,12 +213,12 @@ final class WalkPages {
 
     private void pictures(Context context, Walk walk, String template) {
         Library library = walks.casewalk().library();
-        boolean print = template.equals("print");
-        show(
-                context,
-                walk,
-                template,
-                Map.of("pictures", print ? Drawn.timeline(walk, library) : Drawn.all(walk, library)));
+        if (template.equals("print")) {
+            LogCheck log = walks.check(walk.id());
+            show(context, walk, template, Map.of("pictures", Drawn.timeline(walk, library), "log", Notice.words(log)));
+            return;
+        }
+        show(context, walk, template, Map.of("pictures", Drawn.all(walk, library)));
     }
 
     /** Shows the review steps, and what was wrong with a mark that was not taken. */
@@ -215,7 +231,8 @@ final class WalkPages {
             case FINDING -> "finding:" + term.id();
             case TEST -> "test:" + term.id();
             case INVESTIGATION -> "investigation:" + term.id();
-            case DRUG, DRUG_CLASS, SETTING -> "";
+            case DRUG_CLASS -> "class:" + term.id();
+            case DRUG, SETTING -> "";
         };
     }
 
@@ -233,9 +250,13 @@ final class WalkPages {
     }
 
     void show(Context context, Walk walk, String here, String template, Map<String, Object> values) {
+        LogCheck log = walks.check(walk.id());
+        List<Attempt.Message> notices = Stream.of(Notice.of(context), Notice.of(log))
+                .flatMap(List::stream)
+                .toList();
         context.contentType(Pages.HTML).result(walks.after(() -> {
             Map<String, Object> all = new HashMap<>(values);
-            all.put("shell", shell(context, walk, here));
+            all.put("shell", shell(context, walk, here).saying(notices));
             return pages.page(template, all);
         }));
     }
@@ -249,7 +270,10 @@ final class WalkPages {
                 walk,
                 here,
                 counts,
-                hypermedia(context) && !walk.next().known() ? Asks.later() : Asks.first(walk.ranked()),
+                hypermedia(context) && !walk.next().known()
+                        ? Asks.later()
+                        : Asks.first(walk.next().get()),
+                ClockPosts.of(context),
                 hypermedia(context));
     }
 
@@ -261,7 +285,7 @@ final class WalkPages {
             context.status(HttpStatus.NO_CONTENT);
             return;
         }
-        Shell shell = new Shell(guard.csrf(context), walk, "next", List.of(), asks.get(), true);
+        Shell shell = new Shell(guard.csrf(context), walk, "next", List.of(), asks.get(), "", true);
         pages.show(context, "asks-part", Map.of("shell", shell));
     }
 

@@ -256,6 +256,7 @@ final class Given {
                 findings,
                 readings,
                 investigations,
+                List.of(),
                 List.of());
     }
 
