@@ -93,16 +93,18 @@ record Probe(Pattern pattern, Map<String, Double> numbers) {
         return lines.toString();
     }
 
-    /** Two readings of one height so many hours apart, and one below the number after the time that was asked for. */
+    /** Readings of one height over so many hours, one between the two ends, and one below the number as soon as the time that was asked for is over. */
     private String sustained() {
         if (!numbers.containsKey("above") || !numbers.containsKey("hours")) {
             return "";
         }
         double limit = (Double) pattern.selected("above");
-        double last = (Double) pattern.selected("hours") + 1;
+        double hours = numbers.get("hours");
+        double over = Math.max((Double) pattern.selected("hours"), hours + 1.0 / 60);
         return "readings:\n" + line(numbers.get("above"), ", at: " + Clock.hoursAfterOnset(0) + site())
-                + line(numbers.get("above"), ", at: " + Clock.hoursAfterOnset(numbers.get("hours")) + site())
-                + line(limit - 1, ", at: " + Clock.hoursAfterOnset(last) + site());
+                + line(numbers.get("above"), ", at: " + Clock.hoursAfterOnset(hours / 2) + site())
+                + line(numbers.get("above"), ", at: " + Clock.hoursAfterOnset(hours) + site())
+                + line(limit - 1, ", at: " + Clock.hoursAfterOnset(over) + site());
     }
 
     private String rise() {
