@@ -25,7 +25,16 @@ public record Entered(
         List<String> details,
         String wording,
         boolean used) {
+
+    /** How the statement of a drug event ends that was prescribed, and of which nobody says that it was taken. */
+    public static final String PRESCRIBED_ONLY = "prescribed and not recorded as taken";
+
     public Entered {
         details = List.copyOf(details);
+    }
+
+    /** Whether it is a drug event that was prescribed only: no rule takes such a drug as taken. */
+    public boolean prescribedOnly() {
+        return kind.equals("exposure") && statement.endsWith(PRESCRIBED_ONLY);
     }
 }

@@ -22,7 +22,7 @@ final class Numbers {
     /** Writes a number with its unit; a temperature that a source gives in whole degrees Fahrenheit is written so. */
     static String measured(double number, String unit) {
         boolean fahrenheit = unit.equals("°C") && BigDecimal.valueOf(number).scale() > 2;
-        return fahrenheit ? Math.round(number * 9 / 5 + 32) + " °F" : text(number) + " " + unit;
+        return fahrenheit ? Math.round(number * 9 / 5 + 32) + " °F" : (text(number) + " " + unit).strip();
     }
 
     /** Takes the plural off the unit of time, age or points in a sentence about exactly one of them. */

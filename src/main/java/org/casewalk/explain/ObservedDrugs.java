@@ -28,7 +28,7 @@ final class ObservedDrugs {
     private static String event(ExposureEntry entry) {
         String event = Observed.words(entry.event());
         return entry.taken() == ExposureEntry.Taken.PRESCRIBED_ONLY
-                ? event + ", prescribed and not recorded as taken"
+                ? event + ", " + Entered.PRESCRIBED_ONLY
                 : event;
     }
 

@@ -2,6 +2,7 @@ package org.casewalk.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.checklist.Result;
 
@@ -16,15 +17,23 @@ public final class Overview {
     private final Standing standing;
     private final List<Block> blocks = new ArrayList<>();
 
-    private Overview(Checklist checklist, Extent extent) {
+    private final Predicate<Result> shown;
+
+    private Overview(Checklist checklist, Extent extent, Predicate<Result> shown) {
         this.checklist = checklist;
         this.extent = extent;
+        this.shown = shown;
         this.standing = new Standing(checklist, extent);
     }
 
     /** Composes the page. */
     public static Page page(Checklist checklist, Extent extent) {
-        return new Overview(checklist, extent).compose();
+        return new Overview(checklist, extent, result -> true).compose();
+    }
+
+    /** Composes the page in full, without the patterns and sets that nothing on record speaks about: those are counted. */
+    static Page ofRecorded(Checklist checklist) {
+        return new Overview(checklist, Extent.FULL, new Touched(checklist)::byAnything).compose();
     }
 
     private Page compose() {
@@ -44,7 +53,12 @@ public final class Overview {
             return;
         }
         Sections.begin(title, anchor, ScreenWords.FIXED_ORDER, blocks);
-        results.forEach(result -> blocks.addAll(standing.blocks(result)));
+        results.stream().filter(shown).forEach(result -> blocks.addAll(standing.blocks(result)));
+        long left = results.stream().filter(shown.negate()).count();
+        if (left > 0) {
+            blocks.add(new Block.Paragraph(Line.of(ScreenWords.NOTHING_YET + ": " + left + ". Nothing is excluded. Their names: --explain "
+                    + Topic.OPEN.word() + "; one of them in full: --explain ID.")));
+        }
     }
 
     /** A handout says where the sets part; a page also what each of them asks. */
