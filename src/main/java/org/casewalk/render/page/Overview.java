@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.checklist.Result;
+import org.casewalk.fact.Truth;
 
 /**
  * The whole checklist in reading order, for a handout or a page: what it is, red flags, safety questions, patterns and sets, timing,
@@ -31,9 +32,14 @@ public final class Overview {
         return new Overview(checklist, extent, result -> true).compose();
     }
 
-    /** Composes the page in full, without the patterns and sets that nothing on record speaks about: those are counted. */
+    /** Composes the page in full, without the open patterns and sets that no sign on record speaks about: those are counted. */
     static Page ofRecorded(Checklist checklist) {
-        return new Overview(checklist, Extent.FULL, new Touched(checklist)::byAnything).compose();
+        Touched touched = new Touched(checklist);
+        return new Overview(
+                        checklist,
+                        Extent.FULL,
+                        result -> result.status() != Truth.OPEN || touched.bySigns(result))
+                .compose();
     }
 
     private Page compose() {
@@ -56,8 +62,9 @@ public final class Overview {
         results.stream().filter(shown).forEach(result -> blocks.addAll(standing.blocks(result)));
         long left = results.stream().filter(shown.negate()).count();
         if (left > 0) {
-            blocks.add(new Block.Paragraph(Line.of(ScreenWords.NOTHING_YET + ": " + left + ". Nothing is excluded. Their names: --explain "
-                    + Topic.OPEN.word() + "; one of them in full: --explain ID.")));
+            blocks.add(new Block.Paragraph(Line.of(ScreenWords.GROUP_UNTOUCHED + ": " + left
+                    + ". Nothing is excluded. Their names: --explain " + Topic.OPEN.word()
+                    + "; one of them in full: --explain ID.")));
         }
     }
 
@@ -89,7 +96,7 @@ public final class Overview {
             return;
         }
         blocks.add(new Block.Heading(2, Line.of("Other parts that rules share"), "shared"));
-        working.forEach(result -> blocks.addAll(standing.blocks(result)));
+        working.stream().filter(shown).forEach(result -> blocks.addAll(standing.blocks(result)));
     }
 
     /** Says whether shared criteria are notes on timing, and not only working. */

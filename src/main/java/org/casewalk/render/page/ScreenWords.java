@@ -130,6 +130,15 @@ public final class ScreenWords {
         return "the core features this text" + whose + " lists are all on record";
     }
 
+    /** How a pattern or set stands, where its title stands beside it. */
+    public static String shortly(Truth status) {
+        return switch (status) {
+            case MET -> "all on record";
+            case NOT_MET -> "not reached on what was recorded";
+            case OPEN -> "cannot be decided yet";
+        };
+    }
+
     /** A set or pattern that what is on record does not reach. */
     public static String notReached(String title, String recordedUpTo) {
         return title + " " + notReached(recordedUpTo);
