@@ -112,7 +112,7 @@ final class Difference {
                 if (kind == Standing.Kind.CRITERION && !everything) {
                     grouped(ofKind);
                 } else {
-                    ofKind.forEach(this::changed);
+                    ofKind.forEach(change -> changed(change, everything || kind != Standing.Kind.STEP));
                 }
             }
         }
@@ -178,9 +178,12 @@ final class Difference {
         }
     }
 
-    private void changed(Change change) {
+    private void changed(Change change, boolean withReasons) {
         Standing is = change.is();
         prose.bullet("%s [%s]: %s".formatted(is.title(), is.id(), change.words()));
+        if (!withReasons) {
+            return;
+        }
         is.basis()
                 .ifPresent(basis -> prose.field(
                         "rule",

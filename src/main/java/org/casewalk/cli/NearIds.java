@@ -52,6 +52,9 @@ final class NearIds {
     }
 
     private static List<String> havingNearest(String written, List<String> ids) {
+        if (written.length() <= SHORT) {
+            return List.of();
+        }
         List<String> words =
                 ids.stream().flatMap(id -> Stream.of(id.split("[-/]"))).toList();
         return nearest(written, words).stream()

@@ -197,7 +197,7 @@ public final class Assembler {
         return answers.anyMatch(When::unknown);
     }
 
-    private static Map<String, String> titles(Library library) {
+    static Map<String, String> titles(Library library) {
         Map<String, String> titles = new LinkedHashMap<>();
         for (Pack pack : library.packs()) {
             for (Subject subject : pack.subjects()) {

@@ -87,10 +87,11 @@ final class Phrases {
     /** Says what a clause asks. */
     String asked(Clause clause) {
         String known = asked.get(clause.number());
-        return known != null ? known : asked.computeIfAbsent(clause.number(), number -> words(clause.pattern()));
+        return known != null ? known : asked.computeIfAbsent(clause.number(), number -> asked(clause.pattern()));
     }
 
-    private String words(Pattern pattern) {
+    /** Says what a pattern asks. */
+    String asked(Pattern pattern) {
         String claims = Stream.concat(
                         Windows.outside(pattern).stream().map(claim -> claim(pattern, claim)),
                         Windows.of(pattern).stream())

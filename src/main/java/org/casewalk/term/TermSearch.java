@@ -30,8 +30,8 @@ public final class TermSearch {
      */
     public record Hit(Match match, String matched, TermEntry term) {}
 
-    /** One way of writing a term; {@code plain} is what is compared. */
-    private record Spelling(String plain, String written, int term) {}
+    /** One way of writing a term; {@code plain} is what is compared; only a label has initials that people use. */
+    private record Spelling(String plain, String written, int term, boolean label) {}
 
     /** One way of writing it that fits, and how well: few mistakes before many, short words before long ones. */
     private record Found(Match match, int mistakes, Spelling spelling) {}
@@ -54,13 +54,13 @@ public final class TermSearch {
     }
 
     private void add(TermEntry term, int index) {
-        spellings.add(new Spelling(Nearest.plain(term.id()), term.id(), index));
-        spellings.add(new Spelling(Nearest.plain(term.label()), term.label(), index));
+        spellings.add(new Spelling(Nearest.plain(term.id()), term.id(), index, false));
+        spellings.add(new Spelling(Nearest.plain(term.label()), term.label(), index, true));
         if (term.kind() == TermKind.DRUG_CLASS) {
             // What a class holds is said in its note, and is what people look for it by.
-            spellings.add(new Spelling("-" + Nearest.plain(term.note().replaceAll("[.,;:]", "")), term.label(), index));
+            spellings.add(new Spelling("-" + Nearest.plain(term.note().replaceAll("[.,;:]", "")), term.label(), index, false));
         }
-        term.synonyms().forEach(word -> spellings.add(new Spelling(Nearest.plain(word), word, index)));
+        term.synonyms().forEach(word -> spellings.add(new Spelling(Nearest.plain(word), word, index, false)));
     }
 
     /** Lists every term, kind by kind in the vocabulary's order. */
@@ -119,7 +119,7 @@ public final class TermSearch {
         if (plain.equals(wanted)) {
             return Optional.of(new Found(Match.EXACT, 0, spelling));
         }
-        if (isInitials(wanted, plain)) {
+        if (spelling.label && isInitials(wanted, plain)) {
             return Optional.of(new Found(Match.PREFIX, 0, spelling));
         }
         if (plain.startsWith(wanted)) {
