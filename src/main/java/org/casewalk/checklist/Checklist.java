@@ -2,6 +2,8 @@ package org.casewalk.checklist;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -62,6 +64,11 @@ public record Checklist(
     /** The criteria sets beside each other. */
     public Comparison comparison() {
         return comparing.get();
+    }
+
+    /** Ids of the entries that are about signs, values or investigations. */
+    public Set<String> signs() {
+        return entered.stream().filter(Entered::sign).map(Entered::id).collect(Collectors.toSet());
     }
 
     /** Patterns and sets together: emergencies first, then pack by pack, patterns before sets in each. */

@@ -1,6 +1,7 @@
 package org.casewalk.checklist;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One entry of the case, as it was recorded.
@@ -29,6 +30,9 @@ public record Entered(
     /** How the statement of a drug event ends that was prescribed, and of which nobody says that it was taken. */
     public static final String PRESCRIBED_ONLY = "prescribed and not recorded as taken";
 
+    private static final Set<String> NO_SIGNS =
+            Set.of("exposure", "drug-history", "person", "setting", "onset", "treatment");
+
     public Entered {
         details = List.copyOf(details);
     }
@@ -36,5 +40,10 @@ public record Entered(
     /** Whether it is a drug event that was prescribed only: no rule takes such a drug as taken. */
     public boolean prescribedOnly() {
         return kind.equals("exposure") && statement.endsWith(PRESCRIBED_ONLY);
+    }
+
+    /** Whether it is about a sign, a value or an investigation, and not about drugs, times, the person or the place. */
+    public boolean sign() {
+        return !NO_SIGNS.contains(kind);
     }
 }

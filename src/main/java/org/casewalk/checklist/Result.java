@@ -2,6 +2,7 @@ package org.casewalk.checklist;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.casewalk.fact.Truth;
 
 /**
@@ -41,6 +42,20 @@ public record Result(
     /** Its criteria, in the order of the source. */
     public List<Criterion> criteria() {
         return parts.get().criteria();
+    }
+
+    /**
+     * Whether something on record speaks for it: a feature is met, other than one that is less expected with it, and rests on one of these
+     * entries.
+     *
+     * @param signs ids of entries
+     */
+    public boolean supportedBy(Set<String> signs) {
+        return criteria().stream()
+                .filter(criterion ->
+                        criterion.status() == Truth.MET && !criterion.role().equals("contrary"))
+                .flatMap(criterion -> criterion.because().stream())
+                .anyMatch(signs::contains);
     }
 
     /** The counts and totals that its rule compares. */

@@ -78,7 +78,8 @@ final class CompareCommand implements Command {
             throw new Stop(
                     ExitCode.USAGE,
                     "No criteria set has the id \"%s\".".formatted(id),
-                    NearIds.maybe(id, sets, "Maybe casewalk show lists the one that is meant; ids stand in [brackets]."));
+                    NearIds.maybe(
+                            id, sets, "Maybe casewalk show lists the one that is meant; ids stand in [brackets]."));
         }
     }
 

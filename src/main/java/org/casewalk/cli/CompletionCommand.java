@@ -45,8 +45,6 @@ final class CompletionCommand implements Command {
         return """
                 #!/usr/bin/env bash
                 # Completion of %1$s for bash and zsh. For this shell: source <(%1$s completion)
-                # For every one: %1$s completion > ~/.local/share/bash-completion/completions/%1$s"""
-                        .formatted(name)
-                + script.substring(end).replaceAll(" \\(see \\[[0-9]+]\\)", "");
+                # For every one: %1$s completion > ~/.local/share/bash-completion/completions/%1$s""".formatted(name) + script.substring(end).replaceAll(" \\(see \\[[0-9]+]\\)", "");
     }
 }

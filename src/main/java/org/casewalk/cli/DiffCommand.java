@@ -29,7 +29,8 @@ final class DiffCommand implements Command {
                 .addPositional(position(0, "CASE", "A case file, or - for standard input."))
                 .addPositional(position(1, "CASE", "The case to compare it with."))
                 .addOption(OptionSpec.builder(EVERYTHING)
-                        .description("Every criterion with its rule, where the brief form puts those together that changed alike.")
+                        .description(
+                                "Every criterion with its rule, where the brief form puts those together that changed alike.")
                         .build())
                 .addOption(Rules.option());
     }
@@ -62,7 +63,9 @@ final class DiffCommand implements Command {
             return ExitCode.LOOK;
         }
         Prose prose = new Prose(terminal.looks().columns());
-        boolean differ = new Difference(both.get(0).get(), both.get(1).get(), cases, parsed.hasMatchedOption(EVERYTHING), prose).write();
+        boolean differ = new Difference(
+                        both.get(0).get(), both.get(1).get(), cases, parsed.hasMatchedOption(EVERYTHING), prose)
+                .write();
         terminal.print(terminal.looks().shown(prose.toString()));
         return differ ? ExitCode.LOOK : ExitCode.DONE;
     }

@@ -22,7 +22,10 @@ final class NearIds {
         List<String> whole = ids.stream().filter(id -> !id.contains("/")).toList();
         List<String> near = Stream.of(
                         having(written, whole),
-                        ids.stream().filter(id -> id.endsWith("/" + written)).limit(1).toList(),
+                        ids.stream()
+                                .filter(id -> id.endsWith("/" + written))
+                                .limit(1)
+                                .toList(),
                         nearest(written, ids).stream().limit(1).toList(),
                         havingNearest(written, ids))
                 .filter(found -> !found.isEmpty())
@@ -33,8 +36,7 @@ final class NearIds {
             case 1 -> "Maybe %s is meant.".formatted(near.get(0));
             default ->
                 "Maybe %s or %s is meant."
-                        .formatted(
-                                String.join(", ", near.subList(0, near.size() - 1)), near.get(near.size() - 1));
+                        .formatted(String.join(", ", near.subList(0, near.size() - 1)), near.get(near.size() - 1));
         };
     }
 

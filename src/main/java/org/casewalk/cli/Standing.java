@@ -56,7 +56,15 @@ record Standing(
         Map<String, Standing> all = new LinkedHashMap<>();
         for (RedFlag flag : checklist.redFlags()) {
             String words = ScreenWords.flag(flag.status(), nothing);
-            add(all, Kind.RED_FLAG, flag.id(), flag.title(), flag.status(), words, List.of(flag.basis()), flag.evidence());
+            add(
+                    all,
+                    Kind.RED_FLAG,
+                    flag.id(),
+                    flag.title(),
+                    flag.status(),
+                    words,
+                    List.of(flag.basis()),
+                    flag.evidence());
         }
         Stream.of(checklist.patterns(), checklist.criteriaSets(), checklist.timing())
                 .flatMap(List::stream)

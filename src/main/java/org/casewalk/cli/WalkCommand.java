@@ -54,7 +54,11 @@ final class WalkCommand implements Command {
                         .description("A case file to begin with; it must say where the case comes from.")
                         .build())
                 .addOption(option(PORT, "N", "Port to listen on; any free one when left out.", Integer.class))
-                .addOption(option(DATA, "DIR", "Folder where the walks are kept; %s when left out.".formatted(WalkFolder.usualWords()), String.class))
+                .addOption(option(
+                        DATA,
+                        "DIR",
+                        "Folder where the walks are kept; %s when left out.".formatted(WalkFolder.usualWords()),
+                        String.class))
                 .addOption(OptionSpec.builder(LAN)
                         .description("Let other machines on this network join, with a code. Nothing is encrypted.")
                         .build())

@@ -33,7 +33,8 @@ public final class RuleWords {
 
     private String joined(List<Condition> parts, String between) {
         return parts.stream()
-                .map(part -> part instanceof Condition.Match || parts.size() == 1 ? words(part) : "(" + words(part) + ")")
+                .map(part ->
+                        part instanceof Condition.Match || parts.size() == 1 ? words(part) : "(" + words(part) + ")")
                 .collect(Collectors.joining(between));
     }
 }

@@ -58,7 +58,8 @@ public final class TermSearch {
         spellings.add(new Spelling(Nearest.plain(term.label()), term.label(), index, true));
         if (term.kind() == TermKind.DRUG_CLASS) {
             // What a class holds is said in its note, and is what people look for it by.
-            spellings.add(new Spelling("-" + Nearest.plain(term.note().replaceAll("[.,;:]", "")), term.label(), index, false));
+            spellings.add(new Spelling(
+                    "-" + Nearest.plain(term.note().replaceAll("[.,;:]", "")), term.label(), index, false));
         }
         term.synonyms().forEach(word -> spellings.add(new Spelling(Nearest.plain(word), word, index, false)));
     }

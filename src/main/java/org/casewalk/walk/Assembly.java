@@ -125,7 +125,7 @@ final class Assembly {
                 evaluated.statuses(),
                 Later.of(() -> casewalk().overview(evaluated)),
                 explained,
-                Later.of(() -> new NextQuestions(questions(), explained.get()).ranked()),
+                Later.of(() -> new NextQuestions(questions(), explained.get()).proposed()),
                 lastAnswer,
                 changes,
                 marks,

@@ -17,29 +17,63 @@ import org.casewalk.checklist.WhatIf;
 import org.casewalk.fact.Truth;
 
 /**
- * What to ask next: what could decide most of what is open first, then what most lack, then what is easiest to get. An aid to
- * thinking, never an order. What exists only after something was tried is never proposed.
+ * What to ask next. What emergencies lack that something on record speaks for comes first, then what other patterns and sets lack that something
+ * on record speaks for, then the rest; within each, what could decide most alone, then what red flags lack, then what most lack, then what is
+ * easiest to get. An aid to thinking, never an order. What exists only after something was tried is never proposed.
  */
 public final class NextQuestions {
 
     /** Combinations larger than this are no help to a person. */
     private static final int MOST_TOGETHER = 4;
 
+    /** A red flag that lacks more than this is far from being raised. */
+    private static final int MOST_LACKING = 3;
+
     private final Questions questions;
     private final Checklist checklist;
+    private final Set<String> signs;
 
     /** Looks at a checklist. */
     public NextQuestions(Questions questions, Checklist checklist) {
         this.questions = questions;
         this.checklist = checklist;
+        this.signs = checklist.signs();
+    }
+
+    /** What a page shows of them. */
+    Walk.Proposed proposed() {
+        return new Walk.Proposed(ranked(), partRaised());
     }
 
     /** All of them in the order of the rank. */
     public List<NextQuestion> ranked() {
-        Map<String, Set<String>> decides = new LinkedHashMap<>();
-        Map<String, Integer> missing = new LinkedHashMap<>();
-        Map<String, Set<String>> flags = new LinkedHashMap<>();
-        open().forEach(result -> {
+        Map<String, Set<String>> flags = flags();
+        Map<String, NextQuestion> ranked = new LinkedHashMap<>();
+        for (NextQuestion.Tier tier : NextQuestion.Tier.values()) {
+            Tally tally = new Tally();
+            open().filter(result -> in(tier, result)).forEach(tally::add);
+            if (tier == NextQuestion.Tier.REST) {
+                flags.keySet().forEach(id -> tally.missing.putIfAbsent(id, 0));
+            }
+            tally.ids().forEach(id -> askable(id)
+                    .ifPresent(question -> ranked.putIfAbsent(
+                            id,
+                            new NextQuestion(
+                                    question,
+                                    tier,
+                                    tally.decides(id),
+                                    List.copyOf(flags.getOrDefault(id, Set.of())),
+                                    tally.missing.getOrDefault(id, 0)))));
+        }
+        return ranked.values().stream().sorted(rank()).toList();
+    }
+
+    /** How much open patterns and sets lack of each question. */
+    private static final class Tally {
+        private final Map<String, Set<String>> decides = new LinkedHashMap<>();
+        private final Map<String, Integer> missing = new LinkedHashMap<>();
+
+        void add(Result result) {
             for (Missing lacking : result.missing()) {
                 missing.merge(lacking.question(), 1, Integer::sum);
             }
@@ -47,29 +81,59 @@ public final class NextQuestions {
                 decides.computeIfAbsent(answer.question(), id -> new LinkedHashSet<>())
                         .add(result.title());
             }
-        });
-        for (RedFlag flag : checklist.redFlags()) {
-            if (flag.status() == Truth.OPEN) {
-                flag.missing().forEach(lacking -> flags.computeIfAbsent(lacking.question(), id -> new LinkedHashSet<>())
-                        .add(flag.title()));
-            }
         }
-        Set<String> ids = new LinkedHashSet<>(missing.keySet());
-        ids.addAll(decides.keySet());
-        ids.addAll(flags.keySet());
-        return ids.stream()
-                .flatMap(id -> askable(id).stream())
-                .map(question -> new NextQuestion(
-                        question,
-                        List.copyOf(decides.getOrDefault(question.id(), Set.of())),
-                        List.copyOf(flags.getOrDefault(question.id(), Set.of())),
-                        missing.getOrDefault(question.id(), 0)))
-                .sorted(rank())
+
+        Set<String> ids() {
+            Set<String> ids = new LinkedHashSet<>(missing.keySet());
+            ids.addAll(decides.keySet());
+            return ids;
+        }
+
+        List<String> decides(String id) {
+            return List.copyOf(decides.getOrDefault(id, Set.of()));
+        }
+    }
+
+    private boolean in(NextQuestion.Tier tier, Result result) {
+        return switch (tier) {
+            case EMERGENCIES -> result.emergency() && result.supportedBy(signs);
+            case ON_RECORD -> result.supportedBy(signs);
+            case REST -> true;
+        };
+    }
+
+    /** Titles of the open red flags by the questions that they lack. */
+    private Map<String, Set<String>> flags() {
+        Map<String, Set<String>> flags = new LinkedHashMap<>();
+        openFlags().forEach(flag -> flag.missing()
+                .forEach(lacking -> flags.computeIfAbsent(lacking.question(), id -> new LinkedHashSet<>())
+                        .add(flag.title())));
+        return flags;
+    }
+
+    private Stream<RedFlag> openFlags() {
+        return checklist.redFlags().stream().filter(flag -> flag.status() == Truth.OPEN);
+    }
+
+    /** Red flags of which a sign is on record and that lack little, in the order of the checklist. */
+    public List<NextQuestion.PartRaised> partRaised() {
+        return openFlags()
+                .filter(flag -> flag.evidence().stream()
+                        .anyMatch(part -> part.says() == Truth.MET
+                                && part.entries().stream().anyMatch(signs::contains)))
+                .map(flag -> new NextQuestion.PartRaised(
+                        flag.title(),
+                        flag.missing().stream()
+                                .flatMap(lacking -> askable(lacking.question()).stream())
+                                .distinct()
+                                .toList()))
+                .filter(part -> !part.questions().isEmpty() && part.questions().size() <= MOST_LACKING)
                 .toList();
     }
 
     private static Comparator<NextQuestion> rank() {
-        return Comparator.comparingInt((NextQuestion next) -> -next.decides().size())
+        return Comparator.comparing(NextQuestion::tier)
+                .thenComparingInt(next -> -next.decides().size())
                 .thenComparingInt(next -> -next.redFlags().size())
                 .thenComparingInt(next -> -next.missingIn())
                 .thenComparing(next -> next.question().burden());

@@ -54,7 +54,7 @@ public final class Questions {
                 .drugClasses()
                 .forEach((id, term) -> add(
                         elsewhere("class:" + id, Question.Kind.DRUG_HISTORY, id, term.label()),
-                        SectionTable.apart(Section.EXPOSURES)));
+                        table.listed("class:" + id).orElse(SectionTable.apart(Section.EXPOSURES))));
         add(
                 elsewhere("onset", Question.Kind.HEAD, "onset", "When the first sign appeared"),
                 SectionTable.apart(Section.COURSE));
@@ -62,7 +62,18 @@ public final class Questions {
                 elsewhere("setting", Question.Kind.HEAD, "setting", "Place of care"),
                 SectionTable.apart(Section.BACKGROUND));
         add(elsewhere("person", Question.Kind.HEAD, "person", "Age and sex"), SectionTable.apart(Section.BACKGROUND));
-        arrange(used(library), vocabulary);
+        arrange(asked(used(library), safetyIds, vocabulary), vocabulary);
+    }
+
+    /** What packs ask, what safety questions ask, and every kind of a finding of those: a plan is a kind of suicidality. */
+    private static Set<String> asked(Set<String> used, Set<String> safety, Vocabulary vocabulary) {
+        Set<String> asked = new HashSet<>(used);
+        asked.addAll(safety);
+        vocabulary.findings().values().stream()
+                .filter(term ->
+                        term.implies().stream().map(id -> "finding:" + id).anyMatch(safety::contains))
+                .forEach(term -> asked.add("finding:" + term.id()));
+        return asked;
     }
 
     private void add(Question question, SectionTable.Place place) {
@@ -75,7 +86,7 @@ public final class Questions {
         Map<String, List<Question>> kinds = new LinkedHashMap<>();
         List<Question> top = new ArrayList<>();
         for (Question question : inPlace()) {
-            if (!used.contains(question.id()) && !question.safety()) {
+            if (!used.contains(question.id())) {
                 continue;
             }
             Optional<String> above = above(question, used, vocabulary);
@@ -126,8 +137,19 @@ public final class Questions {
 
     /** The same under their headings, in the order of the table. */
     public Map<Heading, List<Question>> underHeadings(Section section) {
+        return underHeadings(of(section));
+    }
+
+    /** What is asked about whole classes of drugs, under headings, in the order of the table. */
+    public Map<Heading, List<Question>> drugClasses() {
+        return underHeadings(inPlace().stream()
+                .filter(question -> question.kind() == Question.Kind.DRUG_HISTORY)
+                .toList());
+    }
+
+    private Map<Heading, List<Question>> underHeadings(List<Question> asked) {
         Map<Heading, List<Question>> under = new LinkedHashMap<>();
-        of(section).forEach(question -> under.computeIfAbsent(place(question).heading(), heading -> new ArrayList<>())
+        asked.forEach(question -> under.computeIfAbsent(place(question).heading(), heading -> new ArrayList<>())
                 .add(question));
         return under;
     }

@@ -39,7 +39,7 @@ public record Walk(
         Statuses statuses,
         Later<Overview> said,
         Later<Checklist> explained,
-        Later<List<NextQuestion>> next,
+        Later<Proposed> next,
         List<Recorded> lastAnswer,
         List<Change> changes,
         List<Recorded> marks,
@@ -78,9 +78,22 @@ public record Walk(
         return lacking;
     }
 
+    /**
+     * What could be asked next.
+     *
+     * @param ranked questions in the order of their rank
+     * @param partRaised red flags of which a sign is on record, with what they lack
+     */
+    public record Proposed(List<NextQuestion> ranked, List<NextQuestion.PartRaised> partRaised) {
+        public Proposed {
+            ranked = List.copyOf(ranked);
+            partRaised = List.copyOf(partRaised);
+        }
+    }
+
     /** What could be asked next, in the order of its rank. */
     public List<NextQuestion> ranked() {
-        return next.get();
+        return next.get().ranked();
     }
 
     /** The mark that stands for a review step. */

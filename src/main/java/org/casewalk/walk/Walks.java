@@ -264,16 +264,16 @@ public final class Walks {
      *
      * @param seen number of the last event on that page
      */
-    public Optional<List<NextQuestion>> next(String walkId, long seen) {
+    public Optional<Walk.Proposed> next(String walkId, long seen) {
         Walk asked = existing(walkId);
         if (!asked.next().known()) {
             synchronized (oneAtATime) {
                 answersFirst.giveWay();
                 asked = existing(walkId);
-                return asked.revision() == seen ? Optional.of(after(asked::ranked)) : Optional.empty();
+                return asked.revision() == seen ? Optional.of(after(asked.next()::get)) : Optional.empty();
             }
         }
-        return Optional.of(asked.ranked());
+        return Optional.of(asked.next().get());
     }
 
     /** What differs between two cases. */

@@ -29,7 +29,8 @@ public final class Addresses {
         };
     }
 
-    static String encoded(String text) {
+    /** A text as it stands in an address. */
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 

@@ -3,28 +3,23 @@ package org.casewalk.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.casewalk.checklist.Checklist;
-import org.casewalk.checklist.Entered;
 import org.casewalk.checklist.Result;
-import org.casewalk.fact.Truth;
 
 /**
- * Patterns or sets by how much of the record speaks about them; in each group the order of the library.
+ * Patterns or sets by what the record says of them; in each group the order of the library.
  *
- * @param decided by their rule, met or not met
- * @param open not decided, with a sign, value or investigation on record that speaks about a criterion
- * @param drugsOnly not decided, with only drugs, times or the person on record
- * @param resting nothing on record speaks about them
+ * @param onRecord met by their rule
+ * @param part not decided, with a sign, value or investigation on record that speaks for them
+ * @param notReached not met by their rule on what was recorded, which excludes nothing
+ * @param resting not decided, with nothing on record that speaks for them
  */
-public record Grouped(List<Result> decided, List<Result> open, List<Result> drugsOnly, List<Result> resting) {
-
-    private static final Set<String> ABOUT_DRUGS = Set.of("exposure", "drug-history", "person", "setting", "onset");
+public record Grouped(List<Result> onRecord, List<Result> part, List<Result> notReached, List<Result> resting) {
 
     public Grouped {
-        decided = List.copyOf(decided);
-        open = List.copyOf(open);
-        drugsOnly = List.copyOf(drugsOnly);
+        onRecord = List.copyOf(onRecord);
+        part = List.copyOf(part);
+        notReached = List.copyOf(notReached);
         resting = List.copyOf(resting);
     }
 
@@ -35,30 +30,27 @@ public record Grouped(List<Result> decided, List<Result> open, List<Result> drug
 
     /** Groups some results of a checklist. */
     public static Grouped of(List<Result> results, Checklist checklist) {
-        Set<String> signs = checklist.entered().stream()
-                .filter(entry -> !ABOUT_DRUGS.contains(entry.kind()))
-                .map(Entered::id)
-                .collect(Collectors.toSet());
-        List<Result> decided = new ArrayList<>();
-        List<Result> open = new ArrayList<>();
-        List<Result> drugsOnly = new ArrayList<>();
+        Set<String> signs = checklist.signs();
+        List<Result> onRecord = new ArrayList<>();
+        List<Result> part = new ArrayList<>();
+        List<Result> notReached = new ArrayList<>();
         List<Result> resting = new ArrayList<>();
         for (Result result : results) {
-            if (result.status() != Truth.OPEN) {
-                decided.add(result);
-            } else if (!Standing.fed(result)) {
-                resting.add(result);
-            } else {
-                (about(result, signs) ? open : drugsOnly).add(result);
-            }
+            List<Result> group =
+                    switch (result.status()) {
+                        case MET -> onRecord;
+                        case NOT_MET -> notReached;
+                        case OPEN -> result.supportedBy(signs) ? part : resting;
+                    };
+            group.add(result);
         }
-        return new Grouped(decided, open, drugsOnly, resting);
+        return new Grouped(onRecord, part, notReached, resting);
     }
 
-    private static boolean about(Result result, Set<String> signs) {
-        return result.criteria().stream()
-                .filter(criterion -> criterion.status() != Truth.OPEN)
-                .flatMap(criterion -> criterion.because().stream())
-                .anyMatch(signs::contains);
+    /** Those that something on record speaks for. */
+    public List<Result> spokenFor() {
+        List<Result> all = new ArrayList<>(onRecord);
+        all.addAll(part);
+        return all;
     }
 }

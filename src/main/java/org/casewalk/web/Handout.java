@@ -20,7 +20,8 @@ public final class Handout {
      * @param library the packs of the walk
      */
     public static String of(Walk walk, Library library) {
-        Shell shell = new Shell("", walk, "print", List.of(), Asks.first(walk.ranked()), false);
+        Shell shell =
+                new Shell("", walk, "print", List.of(), Asks.first(walk.next().get()), false);
         byte[] page = new Pages()
                 .page(
                         "print",

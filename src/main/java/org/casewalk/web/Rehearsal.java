@@ -77,7 +77,7 @@ public final class Rehearsal {
                 Arrays.stream(Section.values())
                         .map(section -> rows.count(section, now))
                         .toList(),
-                seldom ? Asks.first(now.ranked()) : Asks.later(),
+                seldom ? Asks.first(now.next().get()) : Asks.later(),
                 true);
         List<Row> differ = answered.rows(shell.here(), before, now, where, List.of());
         pages.page(

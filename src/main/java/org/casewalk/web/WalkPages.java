@@ -14,6 +14,7 @@ import org.casewalk.checklist.Later;
 import org.casewalk.checklist.Result;
 import org.casewalk.pack.Library;
 import org.casewalk.term.TermEntry;
+import org.casewalk.term.TermKind;
 import org.casewalk.term.TermSearch;
 import org.casewalk.term.Vocabulary;
 import org.casewalk.walk.NextQuestions;
@@ -26,6 +27,7 @@ import org.casewalk.walk.Walks;
 final class WalkPages {
 
     private static final int MOST_FOUND = 25;
+    private static final int LONGEST_ASKED = 100;
 
     private final Pages pages;
     private final Guard guard;
@@ -149,6 +151,8 @@ final class WalkPages {
         values.put("section", section);
         values.put("attempts", attempts);
         values.put("vocabulary", vocabulary());
+        values.put("classes", walks.questions().drugClasses());
+        values.put("drug", asked(context, "drug"));
         values.put("groups", rows.groups(section, walk, attempts));
         show(context, walk, "s/" + section.path(), "section", values);
     }
@@ -172,16 +176,26 @@ final class WalkPages {
     }
 
     private void find(Context context, Walk walk) {
-        String wanted = context.queryParam("q") == null ? "" : String.valueOf(context.queryParam("q"));
-        List<Question> found = search.get().find(wanted, MOST_FOUND).stream()
-                .flatMap(hit -> walks.questions().question(questionId(hit.term())).stream())
+        String wanted = asked(context, "q");
+        List<TermEntry> terms = search.get().find(wanted, MOST_FOUND).stream()
+                .map(TermSearch.Hit::term)
                 .toList();
+        List<Question> found = terms.stream()
+                .flatMap(term -> walks.questions().question(questionId(term)).stream())
+                .toList();
+        List<TermEntry> drugs =
+                terms.stream().filter(term -> term.kind() == TermKind.DRUG).toList();
         show(
                 context,
                 walk,
                 "find?q=" + Addresses.encoded(wanted),
                 "find",
-                Map.of("wanted", wanted, "rows", rows.rows(found, walk)));
+                Map.of("wanted", wanted, "rows", rows.rows(found, walk), "drugs", drugs));
+    }
+
+    private static String asked(Context context, String key) {
+        String value = context.queryParam(key);
+        return value == null || value.length() > LONGEST_ASKED ? "" : value;
     }
 
     /** One pattern or set alone. */
@@ -215,7 +229,8 @@ final class WalkPages {
             case FINDING -> "finding:" + term.id();
             case TEST -> "test:" + term.id();
             case INVESTIGATION -> "investigation:" + term.id();
-            case DRUG, DRUG_CLASS, SETTING -> "";
+            case DRUG_CLASS -> "class:" + term.id();
+            case DRUG, SETTING -> "";
         };
     }
 
@@ -249,7 +264,9 @@ final class WalkPages {
                 walk,
                 here,
                 counts,
-                hypermedia(context) && !walk.next().known() ? Asks.later() : Asks.first(walk.ranked()),
+                hypermedia(context) && !walk.next().known()
+                        ? Asks.later()
+                        : Asks.first(walk.next().get()),
                 hypermedia(context));
     }
 

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casewalk.casefile.write.EntryForm;
 import org.casewalk.casefile.write.HeadForm;
-import org.casewalk.checklist.Bounds;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.checklist.Criterion;
 import org.casewalk.checklist.Entered;
@@ -62,7 +61,8 @@ public final class Words {
     public static final List<Choice> ROUTES =
             choices("oral", "intramuscular", "intravenous", "long-acting-injection", "other");
     public static final List<Choice> TAKEN = List.of(
-            new Choice("known", "known to have been taken", ""), new Choice("prescribed-only", "prescribed only", ""));
+            new Choice("known", "yes, known to have been taken", ""),
+            new Choice("prescribed-only", "prescribed; not known whether taken", ""));
     public static final List<Choice> SEXES = choices("female", "male", "other", "not-stated");
 
     private static final int LONGEST_SOURCE = 60;
@@ -199,7 +199,7 @@ public final class Words {
     public static String statement(Checklist checklist, String entryId) {
         return checklist.entered().stream()
                 .filter(entered -> entered.id().equals(entryId))
-                .map(entered -> (entered.statement() + " " + entered.at()).strip())
+                .map(entered -> (entered.statement() + " " + time(entered.at())).strip())
                 .findFirst()
                 .orElse("");
     }
@@ -280,9 +280,23 @@ public final class Words {
         return String.join(" · ", reasons);
     }
 
+    /** What the questions of a tier are asked for. */
+    public static String tier(NextQuestion.Tier tier) {
+        return switch (tier) {
+            case EMERGENCIES -> "For emergencies that something on record speaks for";
+            case ON_RECORD -> "For other patterns and sets that something on record speaks for";
+            case REST -> "For what nothing on record speaks for yet";
+        };
+    }
+
     /** The time of an entry. */
     public static String time(EntryForm entry) {
-        return entry.text("at").isEmpty() ? "no time on record" : entry.text("at");
+        return entry.text("at").isEmpty() ? "no time on record" : time(entry.text("at"));
+    }
+
+    /** A time of a case file as a person reads it. */
+    public static String time(String written) {
+        return written.replace("..", " to ");
     }
 
     /** The line that folds away the details of an entry. */
@@ -290,7 +304,7 @@ public final class Words {
         List<String> parts = new ArrayList<>();
         for (String key : List.of("at", "baseline", "how", "by", "resulted")) {
             if (!entry.text(key).isEmpty()) {
-                parts.add(entry.text(key).replace('-', ' ').replace("day  ", "day -"));
+                parts.add(key.equals("at") || key.equals("resulted") ? time(entry.text(key)) : spoken(entry.text(key)));
             }
         }
         return parts.isEmpty() ? "When, how and by whom" : String.join(" · ", parts);
@@ -332,57 +346,10 @@ public final class Words {
         return name + ": " + entry.text("event").replace('-', ' ');
     }
 
-    /** How much an open pattern or set lacks, with what is counted so far. */
-    public static String lacks(Result result) {
-        String lacks = ScreenWords.counted(result.missing().size(), "observation missing", "observations missing");
-        return result.bounds().isEmpty()
-                ? lacks
-                : lacks + ". " + bounds(result.bounds().get(0));
-    }
-
     /** A trigger of a review step with the reason for showing it. */
     public static String trigger(ReviewStep step, boolean nothing) {
         return step.status() == Truth.MET
                 ? ScreenWords.sentence(step.reason()) + "."
                 : "%s; %s.".formatted(ScreenWords.sentence(ScreenWords.trigger(step.status(), nothing)), step.reason());
-    }
-
-    /** What is less expected with a pattern or set, in a few words. */
-    public static String against(Result result) {
-        return few(result.speaksAgainst().stream().map(Result.Against::text).toList(), ScreenWords.NOTHING_SO_FAR);
-    }
-
-    /** What resembles it and is still open, in a few words. */
-    public static String alike(Result result) {
-        return few(result.lookAlikes().stream().map(Result.LookAlike::title).toList(), ScreenWords.NAMES_NONE);
-    }
-
-    private static String few(List<String> all, String none) {
-        return switch (all.size()) {
-            case 0 -> none;
-            case 1 -> all.get(0);
-            case 2 -> all.get(0) + "; " + all.get(1);
-            default -> "%s; %s and %d more".formatted(all.get(0), all.get(1), all.size() - 2);
-        };
-    }
-
-    /** Titles of the criteria with a status, one behind the other. */
-    public static String criteria(Result result, Truth status) {
-        return result.criteria().stream()
-                .filter(criterion -> criterion.status() == status)
-                .map(Criterion::title)
-                .collect(Collectors.joining("; "));
-    }
-
-    /** A count or total with its bounds. */
-    public static String bounds(Bounds bounds) {
-        String range = bounds.low() == bounds.high()
-                ? ScreenWords.number(bounds.low())
-                : "%s to %s".formatted(ScreenWords.number(bounds.low()), ScreenWords.number(bounds.high()));
-        return "%s so far: %s, compared with %s."
-                .formatted(
-                        bounds.kind().equals("points") ? "Points" : "Counted",
-                        range,
-                        ScreenWords.number(bounds.cutOff()));
     }
 }

@@ -25,6 +25,7 @@ const show = () => {
 document.addEventListener("htmx:beforeRequest", event => {
     if (event.target.matches("form.answer")) {
         place = event.target.elements.where.value;
+        document.getElementById("trouble").hidden = true;
     }
 });
 // What could be asked next is worked out for a while. If an answer has replaced its place meanwhile, what comes for it is late: the answer
@@ -36,6 +37,19 @@ document.addEventListener("htmx:beforeSend", event => {
         xhr.onload = () => elt.isConnected && take();
     }
 });
+// What could not be sent, or was answered with an error, leaves the page as it is, and says so.
+const trouble = words => {
+    const box = document.getElementById("trouble");
+    box.querySelector(".why").textContent = words;
+    box.hidden = false;
+};
+const posts = event => event.detail.requestConfig?.verb === "post" && !event.detail.pathInfo?.requestPath.endsWith("/draft");
+document.addEventListener("htmx:sendError", event => posts(event)
+    && trouble("The program cannot be reached. Maybe it was stopped: start it again, then give this answer once more."));
+document.addEventListener("htmx:responseError", event => posts(event)
+    && trouble(event.detail.xhr.status === 404
+        ? "This walk is not there any more. Maybe it was removed on another page."
+        : "The page is too old, or the program had a fault. Maybe load it again and give this answer once more."));
 document.addEventListener("htmx:afterSettle", () => {
     settle();
     show();

@@ -18,6 +18,7 @@ final class Literals {
 
     /** Site that fits every reading. */
     private static final int MOST_NAMED = 20;
+
     private static final String ANY_SITE = "any";
 
     /** A number as sources print it. */

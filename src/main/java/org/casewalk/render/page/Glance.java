@@ -90,14 +90,11 @@ final class Glance {
                 .filter(result -> !isMet(result) && isOpen(result) && !touched.bySigns(result))
                 .toList();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(2, Line.of("Cannot be decided yet").small(" – " + ScreenWords.GROUPED_ORDER), "open"));
+        blocks.add(new Block.Heading(
+                2, Line.of("Cannot be decided yet").small(" – " + ScreenWords.GROUPED_ORDER), "open"));
         bullets(ScreenWords.GROUP_OPEN, open.results, line::of, blocks);
         bullets(ScreenWords.DRUGS_ONLY, some(rest, touched::byAnything), GlanceLine::atRest, blocks);
-        bullets(
-                ScreenWords.NOTHING_YET,
-                some(rest, result -> !touched.byAnything(result)),
-                GlanceLine::atRest,
-                blocks);
+        bullets(ScreenWords.NOTHING_YET, some(rest, result -> !touched.byAnything(result)), GlanceLine::atRest, blocks);
         return blocks;
     }
 
@@ -199,7 +196,8 @@ final class Glance {
     /** A mark on those with which something less expected is recorded. */
     private static String names(List<Result> results) {
         return results.stream()
-                .map(result -> result.title() + " [" + result.id() + "]" + (result.speaksAgainst().isEmpty() ? "" : MARK))
+                .map(result -> result.title() + " [" + result.id() + "]"
+                        + (result.speaksAgainst().isEmpty() ? "" : MARK))
                 .collect(Collectors.joining("; "));
     }
 

@@ -109,13 +109,14 @@ final class Opening {
     /** What a case file easily leaves out, and what stays open for it: said where it is written, not on a page to keep. */
     private void gaps() {
         List<String> gaps = new ArrayList<>();
-        int prescribed =
-                (int) checklist.entered().stream().filter(Entered::prescribedOnly).count();
+        int prescribed = (int)
+                checklist.entered().stream().filter(Entered::prescribedOnly).count();
         if (prescribed > 0) {
             gaps.add(ScreenWords.counted(prescribed, "drug event counts", "drug events count")
                     + " as prescribed only: add \"taken: known\" where it was taken.");
         }
-        boolean drugs = checklist.entered().stream().anyMatch(entry -> entry.kind().equals("exposure"));
+        boolean drugs =
+                checklist.entered().stream().anyMatch(entry -> entry.kind().equals("exposure"));
         boolean dated = checklist.entered().stream()
                 .anyMatch(entry -> entry.kind().equals("onset") && !entry.at().equals("unknown"));
         if (drugs && !dated) {

@@ -35,10 +35,7 @@ public final class Overview {
     /** Composes the page in full, without the open patterns and sets that no sign on record speaks about: those are counted. */
     static Page ofRecorded(Checklist checklist) {
         Touched touched = new Touched(checklist);
-        return new Overview(
-                        checklist,
-                        Extent.FULL,
-                        result -> result.status() != Truth.OPEN || touched.bySigns(result))
+        return new Overview(checklist, Extent.FULL, result -> result.status() != Truth.OPEN || touched.bySigns(result))
                 .compose();
     }
 

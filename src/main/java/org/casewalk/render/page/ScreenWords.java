@@ -179,8 +179,7 @@ public final class ScreenWords {
 
     /** A count or total with its bounds: "0 to 2 of the 3 needed". */
     public static String ofNeeded(Bounds bounds) {
-        String range = number(bounds.low())
-                + (bounds.low() == bounds.high() ? "" : " to " + number(bounds.high()));
+        String range = number(bounds.low()) + (bounds.low() == bounds.high() ? "" : " to " + number(bounds.high()));
         String needed = number(bounds.cutOff());
         return bounds.high() > bounds.cutOff()
                 ? range + ", " + needed + " needed"

@@ -78,8 +78,8 @@ final class Settling {
     }
 
     private static String single(Result result, WhatIf whatIf) {
-        return label(result, whatIf.question()) + ": " + whatIf.answer() + " (" + ScreenWords.thenStands(whatIf.status())
-                + ")";
+        return label(result, whatIf.question()) + ": " + whatIf.answer() + " ("
+                + ScreenWords.thenStands(whatIf.status()) + ")";
     }
 
     private static String label(Result result, String question) {

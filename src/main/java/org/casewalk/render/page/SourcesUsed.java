@@ -16,7 +16,6 @@ import org.casewalk.checklist.Cited;
 import org.casewalk.checklist.Result;
 import org.casewalk.checklist.ReviewStep;
 
-
 /** The sources behind the keys on a page, each once, so that no table repeats them. */
 final class SourcesUsed {
 
