@@ -25,6 +25,17 @@ final class Numbers {
         return fahrenheit ? Math.round(number * 9 / 5 + 32) + " °F" : (text(number) + " " + unit).strip();
     }
 
+    /** Writes at most four digits, and says so where there would be more. */
+    static String brief(double number) {
+        if (Double.isInfinite(number)) {
+            return text(number);
+        }
+        BigDecimal whole = BigDecimal.valueOf(number);
+        BigDecimal brief = whole.round(new MathContext(4));
+        boolean same = brief.compareTo(whole) == 0 || Math.abs(number) >= 10_000;
+        return same ? text(number) : "about " + text(brief.doubleValue());
+    }
+
     /** Takes the plural off the unit of time, age or points in a sentence about exactly one of them. */
     static String oneOrMany(double number, String sentence) {
         return number == 1 ? MANY.matcher(sentence).replaceFirst(" 1 $1") : sentence;

@@ -221,10 +221,10 @@ class CheckCommandTest {
     }
 
     @Test
-    void blank_lines_without_end_are_an_empty_case() {
+    void blank_lines_without_end_are_refused() {
         Outcome outcome = CommandLineRun.plain().givenForEver((byte) '\n').run("check", "-");
         assertEquals(1, outcome.exitCode());
-        assertTrue(outcome.errors().contains("There is nothing in this case"), outcome.errors());
+        assertTrue(outcome.errors().contains("larger than 2 MB"), outcome.errors());
     }
 
     @Test

@@ -39,13 +39,15 @@ final class Glance {
         this.line = new GlanceLine(checklist);
         this.touched = new Touched(checklist);
         List<Result> all = checklist.patternsAndSets();
-        this.met = new Group(ScreenWords.GROUP_MET, some(all, this::isMet));
+        this.met = new Group(ScreenWords.GROUP_MET, some(all, this::isMet), true);
         this.open = new Group(
                 ScreenWords.GROUP_OPEN,
-                some(all, result -> !isMet(result) && isOpen(result) && touched.bySigns(result)));
+                some(all, result -> !isMet(result) && isOpen(result) && touched.bySigns(result)),
+                false);
         this.notReached = new Group(
                 ScreenWords.sentence(ScreenWords.notReached(checklist.recordedUpTo())),
-                some(all, result -> !isMet(result) && !isOpen(result)));
+                some(all, result -> !isMet(result) && !isOpen(result)),
+                false);
         this.untouched = untouched(some(all, result -> !isMet(result) && isOpen(result) && !touched.bySigns(result)));
         screen.takeHeading(Line.of(ScreenWords.GROUPED_ORDER));
         Stream.of(met, open, notReached).forEach(Group::takeNames);
@@ -128,13 +130,14 @@ final class Glance {
         List<Result> rest = group.results.subList(group.written, group.results.size());
         Line heading = Line.of(group.heading());
         if (group.written == 0) {
-            blocks.add(new Block.Heading(3, heading.small(": " + names(rest) + against(rest)), ""));
+            blocks.add(new Block.Heading(3, heading.small(": " + group.names(rest) + against(rest)), ""));
             return;
         }
         blocks.add(new Block.Heading(3, heading, ""));
         blocks.add(new Block.Bullets(lines(group.results.subList(0, group.written)), false));
         if (!rest.isEmpty()) {
-            blocks.add(new Block.Paragraph(Line.of("And " + rest.size() + " more: " + names(rest) + against(rest))));
+            blocks.add(
+                    new Block.Paragraph(Line.of("And " + rest.size() + " more: " + group.names(rest) + against(rest))));
         }
     }
 
@@ -190,15 +193,22 @@ final class Glance {
     }
 
     private static String named(String title, List<Result> results) {
-        return results.isEmpty() ? "" : title + ": " + names(results);
+        return results.isEmpty() ? "" : title + ": " + ids(results);
     }
 
     /** A mark on those with which something less expected is recorded. */
-    private static String names(List<Result> results) {
+    private static String ids(List<Result> results) {
+        return results.stream().map(result -> marked(result.id(), result)).collect(Collectors.joining(", "));
+    }
+
+    private static String titles(List<Result> results) {
         return results.stream()
-                .map(result -> result.title() + " [" + result.id() + "]"
-                        + (result.speaksAgainst().isEmpty() ? "" : MARK))
+                .map(result -> marked(result.title() + " [" + result.id() + "]", result))
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String marked(String name, Result result) {
+        return name + (result.speaksAgainst().isEmpty() ? "" : MARK);
     }
 
     private static String against(List<Result> results) {
@@ -214,11 +224,14 @@ final class Glance {
 
         private final String title;
         private final List<Result> results;
+        private final boolean titled;
         private int written;
 
-        Group(String title, List<Result> results) {
+        /** @param titled whether its subjects stand by their titles even where there is no room for more than ids */
+        Group(String title, List<Result> results, boolean titled) {
             this.title = title;
             this.results = results;
+            this.titled = titled;
         }
 
         String heading() {
@@ -227,8 +240,16 @@ final class Glance {
 
         void takeNames() {
             if (!results.isEmpty()) {
-                screen.takeHeading(Line.of(heading() + ": " + names(results) + against(results)));
+                screen.takeHeading(
+                        Line.of(heading() + ": " + (titled ? titles(results) : ids(results)) + against(results)));
             }
+        }
+
+        /** By their titles, or by ids alone. */
+        String names(List<Result> some) {
+            String ids = ids(some);
+            String titles = titles(some);
+            return titled || screen.takeInstead(Line.of(ids), Line.of(titles)) ? titles : ids;
         }
 
         /** Writes more of them out as long as there is room. */
