@@ -112,11 +112,18 @@ final class Settling {
                 .findFirst();
     }
 
+    /** A sign is asked about in words; of a value or a drug the name will do, because the answer says what was measured or taken. */
+    private static String asked(WhatIf whatIf) {
+        boolean named =
+                whatIf.question().startsWith("test:") || whatIf.question().startsWith("class:");
+        return named ? whatIf.label() : whatIf.text();
+    }
+
     /** One line for each question and what would follow from it alone; answers that come to the same share one. */
     static List<Line> each(List<WhatIf> whatIfs) {
         Map<String, Map<Truth, List<String>>> answers = new LinkedHashMap<>();
         for (WhatIf whatIf : whatIfs) {
-            answers.computeIfAbsent(whatIf.text(), text -> new LinkedHashMap<>())
+            answers.computeIfAbsent(asked(whatIf), text -> new LinkedHashMap<>())
                     .computeIfAbsent(whatIf.status(), status -> new ArrayList<>())
                     .add(whatIf.answer());
         }
