@@ -34,6 +34,7 @@ public record Overview(
      * @param title as a person reads it
      * @param status by its decision rule
      * @param touched whether something on record speaks about it: its status, or that of a criterion, is decided
+     * @param applies false where what it asks for before all else is not met: it is then not met, which says nothing about its features
      */
-    public record Line(String id, String title, Truth status, boolean touched) {}
+    public record Line(String id, String title, Truth status, boolean touched, boolean applies) {}
 }

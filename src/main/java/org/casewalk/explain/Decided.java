@@ -140,7 +140,11 @@ final class Decided {
         Truth status = status(layout);
         boolean touched = status != Truth.OPEN
                 || layout.criteria().stream().anyMatch(criterion -> standing.status(criterion) != Truth.OPEN);
-        return layout.ruling().map(deciding -> new Overview.Line(subject.id(), subject.title(), status, touched));
+        boolean applies = layout.criteria().stream()
+                .noneMatch(criterion ->
+                        criterion.rule().role() == Role.GATE && standing.status(criterion) == Truth.NOT_MET);
+        return layout.ruling()
+                .map(deciding -> new Overview.Line(subject.id(), subject.title(), status, touched, applies));
     }
 
     /** Worked out for one reader at a time; what criteria share is remembered here. */

@@ -13,6 +13,8 @@ import org.casewalk.casefile.read.CaseReader;
 import org.casewalk.casefile.read.CaseReading;
 import org.casewalk.casefile.read.Format;
 import org.casewalk.casefile.write.CaseDocument;
+import org.casewalk.casefile.write.EntryForm;
+import org.casewalk.casefile.write.EntryKind;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.checklist.Later;
 import org.casewalk.engine.Statuses;
@@ -58,6 +60,18 @@ final class Assembly {
         return read(CaseDocument.of(
                 CaseFile.empty("screened", text.isEmpty() ? "nothing" : text),
                 casewalk().library().vocabulary()));
+    }
+
+    /** Reads a time as that of some finding, which tells whether it may be kept. */
+    CaseReading dated(String at) {
+        String any =
+                casewalk().library().vocabulary().findings().keySet().iterator().next();
+        return read(CaseDocument.of(
+                        CaseFile.empty("dated", "nothing"), casewalk().library().vocabulary())
+                .with(new EntryForm(
+                        EntryKind.FINDING,
+                        "dated",
+                        Map.of("finding", List.of(any), "state", List.of("present"), "at", List.of(at)))));
     }
 
     static List<CaseProblem> errors(CaseReading reading) {

@@ -35,20 +35,23 @@ public final class Changes {
         }
         return all.stream()
                 .filter(standing -> differing.contains(standing.id))
-                .map(standing -> standing.told(before.of(standing.id), after.of(standing.id)))
+                .map(standing -> standing.told(before, after))
                 .toList();
     }
 
-    private record Standing(Change.Kind kind, String id, String title, String of, Basis basis) {
-        Change told(Truth before, Truth after) {
-            return new Change(kind, id, title, of, before, after, basis);
+    /** @param gates criteria without which it does not apply */
+    private record Standing(Change.Kind kind, String id, String title, String of, List<String> gates, Basis basis) {
+
+        Change told(Statuses before, Statuses after) {
+            boolean applies = gates.stream().noneMatch(gate -> after.of(gate) == Truth.NOT_MET);
+            return new Change(kind, id, title, of, before.of(id), after.of(id), applies, basis);
         }
     }
 
     private static List<Standing> all(Checklist checklist) {
         List<Standing> all = new ArrayList<>();
         for (RedFlag flag : checklist.redFlags()) {
-            all.add(new Standing(Change.Kind.RED_FLAG, flag.id(), flag.title(), "", flag.basis()));
+            all.add(new Standing(Change.Kind.RED_FLAG, flag.id(), flag.title(), "", List.of(), flag.basis()));
         }
         checklist.patterns().forEach(result -> decided(Change.Kind.PATTERN, result, all));
         checklist.criteriaSets().forEach(result -> decided(Change.Kind.CRITERIA_SET, result, all));
@@ -56,15 +59,24 @@ public final class Changes {
                 .flatMap(List::stream)
                 .forEach(result -> criteria(result, all));
         for (ReviewStep step : checklist.reviewSteps()) {
-            all.add(new Standing(Change.Kind.REVIEW_STEP, step.id(), step.title(), "", step.basis()));
+            all.add(new Standing(Change.Kind.REVIEW_STEP, step.id(), step.title(), "", List.of(), step.basis()));
         }
         return all;
     }
 
     private static void decided(Change.Kind kind, Result result, List<Standing> all) {
         if (!result.decidedBy().isEmpty()) {
+            List<String> gates = result.criteria().stream()
+                    .filter(criterion -> criterion.role().equals("gate"))
+                    .map(criterion -> result.id() + "/" + criterion.id())
+                    .toList();
             all.add(new Standing(
-                    kind, result.id(), result.title(), "", result.decidedBy().get(0)));
+                    kind,
+                    result.id(),
+                    result.title(),
+                    "",
+                    gates,
+                    result.decidedBy().get(0)));
         }
     }
 
@@ -75,6 +87,7 @@ public final class Changes {
                     result.id() + "/" + criterion.id(),
                     criterion.title(),
                     result.title(),
+                    List.of(),
                     criterion.basis()));
         }
     }

@@ -5,5 +5,6 @@ package org.casewalk.walk;
  *
  * @param title as a person reads it
  * @param rare whether few cases have an answer to any of them, so that a page may fold them until one does
+ * @param judged whether they ask for a judgement over what is on record, which is asked for after what it rests on
  */
-public record Heading(String title, boolean rare) {}
+public record Heading(String title, boolean rare, boolean judged) {}

@@ -18,7 +18,7 @@ import org.casewalk.fact.Truth;
 
 /**
  * What to ask next. What emergencies lack that something on record speaks for comes first, then what other patterns and sets lack that something
- * on record speaks for, then the rest; within each, what could decide most alone, then what red flags lack, then what most lack, then what is
+ * on record speaks for, then the rest; within each, judgements after what they rest on, and first what could decide most alone, then what red flags lack, then what most lack, then what is
  * easiest to get. An aid to thinking, never an order. What exists only after something was tried is never proposed.
  */
 public final class NextQuestions {
@@ -131,8 +131,9 @@ public final class NextQuestions {
                 .toList();
     }
 
-    private static Comparator<NextQuestion> rank() {
+    private Comparator<NextQuestion> rank() {
         return Comparator.comparing(NextQuestion::tier)
+                .thenComparing(next -> questions.judged(next.question()))
                 .thenComparingInt(next -> -next.decides().size())
                 .thenComparingInt(next -> -next.redFlags().size())
                 .thenComparingInt(next -> -next.missingIn())

@@ -175,6 +175,11 @@ public final class Questions {
                 .toList();
     }
 
+    /** Whether a question asks for a judgement over what is on record. */
+    boolean judged(Question question) {
+        return place(question).heading().judged();
+    }
+
     /** The section in which a question is asked. */
     public Section section(String questionId) {
         SectionTable.Place place = places.get(questionId);

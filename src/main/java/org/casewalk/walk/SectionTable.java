@@ -21,7 +21,7 @@ import org.casewalk.term.Vocabulary;
 /** Where a term is asked for: section, heading and order, from {@code sections.txt}. */
 final class SectionTable {
 
-    private static final Pattern HEADING = Pattern.compile("\\[([a-z]+)] (.+?)( \\(folded\\))?");
+    private static final Pattern HEADING = Pattern.compile("\\[([a-z]+)] (.+?)(?: \\((folded|judged)\\))?");
 
     /**
      * The place of a term.
@@ -30,7 +30,7 @@ final class SectionTable {
      */
     record Place(Section section, Heading heading, int order) {}
 
-    private static final Heading REST = new Heading("Other", false);
+    private static final Heading REST = new Heading("Other", false, false);
 
     private final Map<String, Place> listed;
 
@@ -60,7 +60,8 @@ final class SectionTable {
             Matcher matcher = HEADING.matcher(line);
             if (matcher.matches()) {
                 section = Section.at(matcher.group(1)).orElseThrow();
-                heading = new Heading(matcher.group(2), matcher.group(3) != null);
+                heading = new Heading(
+                        matcher.group(2), "folded".equals(matcher.group(3)), "judged".equals(matcher.group(3)));
             } else if (listed.put(line, new Place(section, heading, listed.size())) != null) {
                 throw new IllegalStateException("The table of sections lists %s twice.".formatted(line));
             }

@@ -1,5 +1,6 @@
 package org.casewalk.web;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.casewalk.walk.Question;
@@ -32,6 +33,11 @@ public final class Addresses {
     /** A text as it stands in an address. */
     public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** The text of a part of an address. */
+    static String decoded(String part) {
+        return URLDecoder.decode(part, StandardCharsets.UTF_8);
     }
 
     /** A path of this site, or the start page: never an address elsewhere. */

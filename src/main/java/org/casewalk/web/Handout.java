@@ -21,7 +21,7 @@ public final class Handout {
      */
     public static String of(Walk walk, Library library) {
         Shell shell =
-                new Shell("", walk, "print", List.of(), Asks.first(walk.next().get()), false);
+                new Shell("", walk, "print", List.of(), Asks.first(walk.next().get()), "", false);
         byte[] page = new Pages()
                 .page(
                         "print",

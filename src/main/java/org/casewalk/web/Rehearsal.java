@@ -78,6 +78,7 @@ public final class Rehearsal {
                         .map(section -> rows.count(section, now))
                         .toList(),
                 seldom ? Asks.first(now.next().get()) : Asks.later(),
+                "",
                 true);
         List<Row> differ = answered.rows(shell.here(), before, now, where, List.of());
         pages.page(

@@ -53,7 +53,8 @@ public record Standing(List<Line> fed, List<Line> untouched) {
         String words =
                 switch (line.status()) {
                     case MET -> "all on record";
-                    case NOT_MET -> "not reached on what was recorded; not excluded";
+                    case NOT_MET ->
+                        line.applies() ? "not reached on what was recorded; not excluded" : "does not apply";
                     case OPEN -> line.touched() ? open(lacking) : "";
                 };
         return new Line(line.id(), line.title(), line.status(), words);

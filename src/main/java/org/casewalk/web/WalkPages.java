@@ -17,6 +17,7 @@ import org.casewalk.term.TermEntry;
 import org.casewalk.term.TermKind;
 import org.casewalk.term.TermSearch;
 import org.casewalk.term.Vocabulary;
+import org.casewalk.walk.LogCheck;
 import org.casewalk.walk.NextQuestions;
 import org.casewalk.walk.Question;
 import org.casewalk.walk.Section;
@@ -125,7 +126,7 @@ final class WalkPages {
             String key =
                     switch (attempt.form().kind()) {
                         case FINDING -> "finding:" + attempt.form().text("finding");
-                        case READING -> "test:" + attempt.form().text("test");
+                        case READING, UNMEASURED -> "test:" + attempt.form().text("test");
                         case INVESTIGATION -> "investigation:" + attempt.form().text("investigation");
                         case EXPOSURE, CLASS_HISTORY, TREATMENT -> "";
                     };
@@ -153,6 +154,7 @@ final class WalkPages {
         values.put("vocabulary", vocabulary());
         values.put("classes", walks.questions().drugClasses());
         values.put("drug", asked(context, "drug"));
+        values.put("dated", ClockPosts.dates(section));
         values.put("groups", rows.groups(section, walk, attempts));
         show(context, walk, "s/" + section.path(), "section", values);
     }
@@ -211,12 +213,12 @@ final class WalkPages {
 
     private void pictures(Context context, Walk walk, String template) {
         Library library = walks.casewalk().library();
-        boolean print = template.equals("print");
-        show(
-                context,
-                walk,
-                template,
-                Map.of("pictures", print ? Drawn.timeline(walk, library) : Drawn.all(walk, library)));
+        if (template.equals("print")) {
+            LogCheck log = walks.check(walk.id());
+            show(context, walk, template, Map.of("pictures", Drawn.timeline(walk, library), "log", Notice.words(log)));
+            return;
+        }
+        show(context, walk, template, Map.of("pictures", Drawn.all(walk, library)));
     }
 
     /** Shows the review steps, and what was wrong with a mark that was not taken. */
@@ -248,9 +250,13 @@ final class WalkPages {
     }
 
     void show(Context context, Walk walk, String here, String template, Map<String, Object> values) {
+        LogCheck log = walks.check(walk.id());
+        List<Attempt.Message> notices = Stream.of(Notice.of(context), Notice.of(log))
+                .flatMap(List::stream)
+                .toList();
         context.contentType(Pages.HTML).result(walks.after(() -> {
             Map<String, Object> all = new HashMap<>(values);
-            all.put("shell", shell(context, walk, here));
+            all.put("shell", shell(context, walk, here).saying(notices));
             return pages.page(template, all);
         }));
     }
@@ -267,6 +273,7 @@ final class WalkPages {
                 hypermedia(context) && !walk.next().known()
                         ? Asks.later()
                         : Asks.first(walk.next().get()),
+                ClockPosts.of(context),
                 hypermedia(context));
     }
 
@@ -278,7 +285,7 @@ final class WalkPages {
             context.status(HttpStatus.NO_CONTENT);
             return;
         }
-        Shell shell = new Shell(guard.csrf(context), walk, "next", List.of(), asks.get(), true);
+        Shell shell = new Shell(guard.csrf(context), walk, "next", List.of(), asks.get(), "", true);
         pages.show(context, "asks-part", Map.of("shell", shell));
     }
 

@@ -21,10 +21,12 @@ final class WalkPosts {
 
     private final Walks walks;
     private final WalkPages pages;
+    private final ClockPosts clock;
 
-    WalkPosts(Walks walks, WalkPages pages) {
+    WalkPosts(Walks walks, WalkPages pages, ClockPosts clock) {
         this.walks = walks;
         this.pages = pages;
+        this.clock = clock;
     }
 
     void install(RoutesConfig routes) {
@@ -67,7 +69,7 @@ final class WalkPosts {
 
     private void answer(Context context) {
         Walk walk = pages.walk(context);
-        EntryForm form = Forms.entry(context, walk.document());
+        EntryForm form = clock.dated(context, Forms.entry(context, walk.document()));
         boolean takeBack = Forms.text(context, "answer").equals("take-back");
         WalkEvent edit = takeBack ? new WalkEvent.TakenBack(form.id()) : new WalkEvent.Put(form);
         if (takeBack && walk.document().entry(form.id()).isEmpty()) {
@@ -148,7 +150,19 @@ final class WalkPosts {
     }
 
     private void undo(Context context) {
-        back(context, walks.undo(pages.walk(context).id()));
+        Walk walk = pages.walk(context);
+        Outcome outcome = walks.undo(walk.id(), Forms.seen(context));
+        if (outcome instanceof Outcome.Taken taken) {
+            back(context, taken.walk());
+        } else if (outcome instanceof Outcome.Refused refused) {
+            throw new Refusal(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "Nothing was undone: without the last answer the packs in use cannot read the case. "
+                            + refused.problems().get(0).message()
+                            + " Maybe correct that answer first.");
+        } else {
+            context.redirect(Notice.NOT_UNDONE.on(Addresses.walk(walk.id(), here(context))), HttpStatus.SEE_OTHER);
+        }
     }
 
     /** A page with a script gets the new page at once, others a redirect, so that loading again sends nothing twice. */
@@ -162,7 +176,7 @@ final class WalkPosts {
     }
 
     /** The page the form stood on, within the walk. */
-    private static String here(Context context) {
+    static String here(Context context) {
         String here = Forms.text(context, "here");
         return here.matches("[A-Za-z0-9/:?=+%.-]{1,160}") ? here : "s/safety";
     }

@@ -24,7 +24,9 @@ final class WalkRoutes implements Site.Routes {
         WalkPages walkPages = new WalkPages(pages, guard, walks);
         new StartPages(pages, guard, walks, cases).install(routes);
         walkPages.install(routes);
-        new WalkPosts(walks, walkPages).install(routes);
+        ClockPosts clock = new ClockPosts(walks, walkPages);
+        clock.install(routes);
+        new WalkPosts(walks, walkPages, clock).install(routes);
         new ThoughtPages(walks, walkPages).install(routes);
         new Exports(walks, log).install(routes);
     }

@@ -122,7 +122,10 @@ public final class Words {
             case RED_FLAG -> ScreenWords.flag(status, false);
             case REVIEW_STEP -> ScreenWords.trigger(status, false);
             case CRITERION -> ScreenWords.recorded(status, false);
-            case PATTERN, CRITERIA_SET -> brief(status);
+            case PATTERN, CRITERIA_SET ->
+                status == Truth.NOT_MET && status == change.after() && !change.applies()
+                        ? "does not apply"
+                        : brief(status);
         };
     }
 

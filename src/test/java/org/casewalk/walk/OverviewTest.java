@@ -63,7 +63,9 @@ class OverviewTest {
     private static Overview.Line line(Result result) {
         boolean touched = result.status() != Truth.OPEN
                 || result.criteria().stream().anyMatch(criterion -> criterion.status() != Truth.OPEN);
-        return new Overview.Line(result.id(), result.title(), result.status(), touched);
+        boolean applies = result.criteria().stream()
+                .noneMatch(criterion -> criterion.role().equals("gate") && criterion.status() == Truth.NOT_MET);
+        return new Overview.Line(result.id(), result.title(), result.status(), touched, applies);
     }
 
     private static List<CaseFile> published() throws IOException {

@@ -74,7 +74,9 @@ class SectionTableTest {
 
     private static Stream<String> terms() {
         Vocabulary vocabulary = LIBRARY.vocabulary();
-        return Stream.of(vocabulary.findings(), vocabulary.tests(), vocabulary.investigations())
-                .flatMap(each -> each.keySet().stream());
+        return Stream.concat(
+                Stream.of(vocabulary.findings(), vocabulary.tests(), vocabulary.investigations())
+                        .flatMap(each -> each.keySet().stream()),
+                vocabulary.drugClasses().keySet().stream().map(id -> "class:" + id));
     }
 }

@@ -105,6 +105,38 @@ class AnswersByKeyboardIT {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
+    void the_enter_key_in_a_detail_keeps_the_detail_and_not_another_answer(boolean script) throws Exception {
+        String row = "#q-finding-stridor";
+        try (Typist typist = pages.typist(script, pages.walk() + "/s/safety")) {
+            typist.enter(row + "-0-absent").see(row + "-0-absent[aria-pressed=true]");
+            typist.enter(row + " .more:not(.another) > summary").write(row + "-0-by", "nurse");
+            typist.page.keyboard().press("Enter");
+            typist.see(row + " summary:has-text('nurse')");
+            typist.see(row + "-0-absent[aria-pressed=true]");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_finding_is_recorded_at_another_time_beside_the_first(boolean script) throws Exception {
+        String row = "#q-finding-stridor";
+        String walk = pages.walk();
+        try (Typist typist = pages.typist(script, walk + "/s/safety")) {
+            typist.enter(row + "-0-absent").see(row + "-0-absent[aria-pressed=true]");
+            typist.enter(row + " .another > summary").write(row + "-other-at", "day 3");
+            typist.enter(row + "-other-present").see(row + "-1-present[aria-pressed=true]");
+            typist.see(row + "-0-absent[aria-pressed=true]");
+        }
+        assertEquals(
+                List.of("absent ", "present day 3"),
+                pages.kept(walk).document().entries().stream()
+                        .filter(entry -> entry.text("finding").equals("stridor"))
+                        .map(entry -> entry.text("state") + " " + entry.text("at"))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
     void an_answer_is_taken_back(boolean script) throws Exception {
         String walk = pages.walk();
         try (Typist typist = pages.typist(script, walk + "/s/safety")) {
@@ -188,10 +220,10 @@ class AnswersByKeyboardIT {
             typist.page.keyboard().press("Escape");
             typist.choose("#drug-new-event", "start")
                     .write("#drug-new-at", "day -9..-5")
-                    .choose("#drug-new-taken", "known")
+                    .choose("#drug-new-taken", "yes")
                     .choose("#drug-new-route", "oral")
                     .enter("#drugs form > .form-end .primary");
-            assertTrue(typist.text("#drugs .recorded > summary").contains("day -9..-5"));
+            assertTrue(typist.text("#drugs .recorded > summary").contains("day -9 to -5"));
             assertEquals("Haloperidol start known oral", kept(walk, "drug", "event", "taken", "route"));
         }
     }

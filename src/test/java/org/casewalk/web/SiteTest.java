@@ -226,6 +226,20 @@ class SiteTest {
     }
 
     @Test
+    void the_search_finds_a_drug_by_a_brand_and_leads_to_where_it_is_entered() throws Exception {
+        String walk = site.begin();
+        assertTrue(site.get(walk + "/find?q=haldol").body().contains(walk + "/s/exposures?drug=Haloperidol#drugs"));
+        assertTrue(site.get(walk + "/s/exposures?drug=Haloperidol").body().contains("value=\"Haloperidol\""));
+    }
+
+    @Test
+    void a_drug_event_asks_whether_it_was_taken() throws Exception {
+        String page = site.get(site.begin() + "/s/exposures").body();
+        assertTrue(page.contains("name=\"taken\" required"), page);
+        assertTrue(page.contains("name=\"event\" required"), page);
+    }
+
+    @Test
     void the_search_finds_a_finding_by_another_name() throws Exception {
         String walk = site.begin();
         assertTrue(site.get(walk + "/find?q=cog-wheel").body().contains("Cogwheel rigidity"));

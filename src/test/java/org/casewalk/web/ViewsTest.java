@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
-import org.casewalk.walk.NextQuestion;
 import org.casewalk.walk.Walk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,25 +37,6 @@ class ViewsTest {
     @AfterEach
     void stop() {
         site.close();
-    }
-
-    @Test
-    void questions_are_ranked_by_how_much_they_can_decide_then_by_red_flags_then_by_how_many_lack_them() {
-        List<NextQuestion> ranked = opened().ranked();
-        assertTrue(ranked.size() > 50);
-        for (int i = 1; i < ranked.size(); i++) {
-            assertTrue(
-                    order(ranked.get(i - 1), ranked.get(i)) <= 0,
-                    ranked.get(i).question().id());
-        }
-    }
-
-    private static int order(NextQuestion one, NextQuestion other) {
-        int decides = other.decides().size() - one.decides().size();
-        int flags = other.redFlags().size() - one.redFlags().size();
-        int missing = other.missingIn() - one.missingIn();
-        int burden = one.question().burden().compareTo(other.question().burden());
-        return decides != 0 ? decides : flags != 0 ? flags : missing != 0 ? missing : burden;
     }
 
     @Test

@@ -1,0 +1,144 @@
+package org.casewalk.walk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.casewalk.Casewalk;
+import org.casewalk.casefile.read.CaseReader;
+import org.casewalk.casefile.read.Format;
+import org.casewalk.pack.Library;
+import org.casewalk.pack.read.LibraryReader;
+import org.casewalk.pack.read.RulesFolder;
+import org.casewalk.walk.NextQuestion.Tier;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class NextQuestionsTest {
+
+    private static final Library LIBRARY =
+            LibraryReader.read(List.of(RulesFolder.shipped())).library().orElseThrow();
+    private static final Casewalk CASEWALK = Casewalk.of(LIBRARY);
+    private static final Questions QUESTIONS = new Questions(LIBRARY);
+
+    private static final String STRIDOR = """
+            exposures:
+              - {drug: haloperidol, event: start, taken: known, at: day -1}
+            findings:
+              - {finding: stridor, state: present, at: day 0}
+              - {finding: retrocollis, state: present, at: day 0}
+            """;
+
+    private static final String STIFF_AND_HOT = """
+            findings:
+              - {finding: hyperthermia, state: present, at: day 0}
+              - {finding: rigidity, state: present, at: day 0}
+              - {finding: tachycardia, state: present, at: day 0}
+            """;
+
+    @Test
+    void what_emergencies_lack_stands_before_what_others_lack() {
+        List<Tier> tiers =
+                next(STRIDOR).ranked().stream().map(NextQuestion::tier).toList();
+        assertEquals(tiers.stream().sorted().toList(), tiers);
+        assertEquals(Tier.EMERGENCIES, tiers.get(0));
+    }
+
+    @Test
+    void what_nothing_on_record_speaks_for_is_asked_last_however_much_it_could_decide() {
+        assertEquals(Tier.REST, tier("finding:inner-restlessness", STRIDOR));
+    }
+
+    @Test
+    void within_a_tier_what_could_decide_most_comes_first_then_red_flags_then_what_most_lack_then_the_effort() {
+        List<NextQuestion> ranked = next(STIFF_AND_HOT).ranked();
+        assertTrue(ranked.size() > 50);
+        for (int i = 1; i < ranked.size(); i++) {
+            assertTrue(
+                    order(ranked.get(i - 1), ranked.get(i)) <= 0,
+                    ranked.get(i).question().id());
+        }
+    }
+
+    private static int order(NextQuestion one, NextQuestion other) {
+        List<Integer> each = new ArrayList<>(List.of(
+                one.tier().compareTo(other.tier()),
+                Boolean.compare(QUESTIONS.judged(one.question()), QUESTIONS.judged(other.question())),
+                other.decides().size() - one.decides().size(),
+                other.redFlags().size() - one.redFlags().size(),
+                other.missingIn() - one.missingIn(),
+                one.question().burden().compareTo(other.question().burden())));
+        return each.stream().filter(difference -> difference != 0).findFirst().orElse(0);
+    }
+
+    @Test
+    void a_judgement_is_asked_for_after_what_it_rests_on() {
+        List<String> emergencies = next(STIFF_AND_HOT).ranked().stream()
+                .filter(next -> next.tier() == Tier.EMERGENCIES)
+                .map(next -> next.question().id())
+                .toList();
+        int judgement = emergencies.indexOf("finding:explained-by-mental-disorder");
+        assertTrue(judgement > emergencies.indexOf("finding:altered-consciousness"), emergencies.toString());
+    }
+
+    @Test
+    void a_question_is_proposed_once() {
+        List<String> ids = next(STIFF_AND_HOT).ranked().stream()
+                .map(next -> next.question().id())
+                .toList();
+        assertEquals(ids.stream().distinct().toList(), ids);
+    }
+
+    @Test
+    void fever_with_rigidity_names_the_drug_that_would_raise_the_red_flag() {
+        List<String> lacking = next(STIFF_AND_HOT).partRaised().stream()
+                .filter(part -> part.title().startsWith("Two of fever"))
+                .flatMap(part -> part.questions().stream())
+                .map(Question::id)
+                .toList();
+        assertEquals(List.of("class:dopamine-blocker", "class:dopaminergic"), lacking);
+    }
+
+    @Test
+    void a_drug_alone_is_no_sign_of_a_red_flag() {
+        assertEquals(
+                List.of(),
+                next("exposures: [{drug: clozapine, event: start, taken: known, at: day -9}]\n")
+                        .partRaised());
+    }
+
+    @Test
+    void a_red_flag_that_is_on_record_is_not_part_raised() {
+        String raised = STIFF_AND_HOT + "exposures: [{drug: haloperidol, event: start, taken: known, at: day -2}]\n";
+        assertFalse(
+                next(raised).partRaised().stream().anyMatch(part -> part.title().startsWith("Two of fever")));
+    }
+
+    @Test
+    void with_nothing_on_record_everything_is_asked_for_what_nothing_speaks_for() {
+        assertTrue(Stream.of(next("").ranked()).flatMap(List::stream).allMatch(next -> next.tier() == Tier.REST));
+    }
+
+    private static Tier tier(String question, String record) {
+        return next(record).ranked().stream()
+                .filter(next -> next.question().id().equals(question))
+                .map(NextQuestion::tier)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static NextQuestions next(String record) {
+        String text = "id: made-up\ntitle: Made up in a test\norigin: {kind: fictional}\nonset: day 0\n";
+        return new NextQuestions(
+                QUESTIONS,
+                CASEWALK.check(new CaseReader(LIBRARY.vocabulary())
+                        .read("made-up.yaml", text + record, Format.YAML)
+                        .caseFile()
+                        .orElseThrow()));
+    }
+}
