@@ -33,7 +33,8 @@ public final class CaseEdit {
                 list(base.findings(), byId, FindingEntry.class),
                 list(base.readings(), byId, ReadingEntry.class),
                 list(base.investigations(), byId, InvestigationEntry.class),
-                list(base.treatments(), byId, TreatmentEntry.class));
+                list(base.treatments(), byId, TreatmentEntry.class),
+                list(base.unmeasured(), byId, UnmeasuredEntry.class));
     }
 
     /** Leaves out every entry that the test accepts. */
@@ -46,7 +47,8 @@ public final class CaseEdit {
                 base.findings().stream().filter(kept).toList(),
                 base.readings().stream().filter(kept).toList(),
                 base.investigations().stream().filter(kept).toList(),
-                base.treatments().stream().filter(kept).toList());
+                base.treatments().stream().filter(kept).toList(),
+                base.unmeasured().stream().filter(kept).toList());
     }
 
     /** Replaces age and sex. */
@@ -122,7 +124,8 @@ public final class CaseEdit {
                 base.findings(),
                 base.readings(),
                 base.investigations(),
-                base.treatments());
+                base.treatments(),
+                base.unmeasured());
     }
 
     private static CaseFile rebuilt(
@@ -132,7 +135,8 @@ public final class CaseEdit {
             List<FindingEntry> findings,
             List<ReadingEntry> readings,
             List<InvestigationEntry> investigations,
-            List<TreatmentEntry> treatments) {
+            List<TreatmentEntry> treatments,
+            List<UnmeasuredEntry> unmeasured) {
         return new CaseFile(
                 base.id(),
                 base.title(),
@@ -147,6 +151,7 @@ public final class CaseEdit {
                 findings,
                 readings,
                 investigations,
-                treatments);
+                treatments,
+                unmeasured);
     }
 }

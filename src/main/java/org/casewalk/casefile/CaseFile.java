@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param readings measured values
  * @param investigations results in words
  * @param treatments what was given and what followed
+ * @param unmeasured quantities of which somebody noted that there is no value
  */
 public record CaseFile(
         String id,
@@ -35,7 +36,8 @@ public record CaseFile(
         List<FindingEntry> findings,
         List<ReadingEntry> readings,
         List<InvestigationEntry> investigations,
-        List<TreatmentEntry> treatments) {
+        List<TreatmentEntry> treatments,
+        List<UnmeasuredEntry> unmeasured) {
 
     public CaseFile {
         episodes = List.copyOf(episodes);
@@ -45,6 +47,7 @@ public record CaseFile(
         readings = List.copyOf(readings);
         investigations = List.copyOf(investigations);
         treatments = List.copyOf(treatments);
+        unmeasured = List.copyOf(unmeasured);
     }
 
     /** A case in which nothing was entered and whose origin is not stated. */
@@ -68,12 +71,13 @@ public record CaseFile(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
     /** Streams every entry, kind by kind, each in file order. */
     public Stream<Entry> entries() {
-        return Stream.of(exposures, classHistories, findings, readings, investigations, treatments)
+        return Stream.of(exposures, classHistories, findings, readings, investigations, treatments, unmeasured)
                 .flatMap(List::stream);
     }
 

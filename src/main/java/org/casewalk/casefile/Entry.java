@@ -2,7 +2,13 @@ package org.casewalk.casefile;
 
 /** One thing that was recorded. Its id is stable: given by the author, or made from the content, never from the position. */
 public sealed interface Entry
-        permits FindingEntry, ReadingEntry, ExposureEntry, ClassHistory, InvestigationEntry, TreatmentEntry {
+        permits FindingEntry,
+                ReadingEntry,
+                UnmeasuredEntry,
+                ExposureEntry,
+                ClassHistory,
+                InvestigationEntry,
+                TreatmentEntry {
 
     /** Unique within the case. */
     String id();

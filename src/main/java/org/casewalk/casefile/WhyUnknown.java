@@ -1,6 +1,6 @@
 package org.casewalk.casefile;
 
-/** Why a finding is unknown. */
+/** Why a finding or a quantity is unknown. */
 public enum WhyUnknown {
     NOT_ASKED,
     ASKED_NOT_KNOWN,

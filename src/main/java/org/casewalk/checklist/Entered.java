@@ -7,7 +7,7 @@ import java.util.Set;
  * One entry of the case, as it was recorded.
  *
  * @param id entry id
- * @param kind finding, reading, exposure, drug-history, investigation, treatment, person, setting or onset
+ * @param kind finding, reading, unmeasured, exposure, drug-history, investigation, treatment, person, setting or onset
  * @param term id of the finding, test, drug, class or investigation; empty string for the rest
  * @param label the term as a person reads it
  * @param statement what was recorded, in words: state, value with unit as entered and converted, event

@@ -7,6 +7,7 @@ import org.casewalk.casefile.ExposureEntry;
 import org.casewalk.casefile.FindingEntry;
 import org.casewalk.casefile.InvestigationEntry;
 import org.casewalk.casefile.ReadingEntry;
+import org.casewalk.casefile.UnmeasuredEntry;
 import org.casewalk.casefile.When;
 
 /** Which entries answer a question directly. */
@@ -26,6 +27,8 @@ final class Answered {
             episode = finding.episode();
         } else if (entry instanceof ReadingEntry reading) {
             episode = reading.episode();
+        } else if (entry instanceof UnmeasuredEntry unmeasured) {
+            episode = unmeasured.episode();
         } else if (entry instanceof InvestigationEntry investigation) {
             episode = investigation.episode();
         }
@@ -44,6 +47,9 @@ final class Answered {
         }
         if (entry instanceof ReadingEntry reading) {
             return question.startsWith("test:") && reading.test().equals(subject);
+        }
+        if (entry instanceof UnmeasuredEntry unmeasured) {
+            return question.startsWith("test:") && unmeasured.test().equals(subject);
         }
         if (entry instanceof InvestigationEntry investigation) {
             return question.startsWith("investigation:")
@@ -64,6 +70,9 @@ final class Answered {
         }
         if (entry instanceof ReadingEntry reading) {
             return "test:" + reading.test();
+        }
+        if (entry instanceof UnmeasuredEntry unmeasured) {
+            return "test:" + unmeasured.test();
         }
         if (entry instanceof InvestigationEntry investigation) {
             return "investigation:" + investigation.investigation();

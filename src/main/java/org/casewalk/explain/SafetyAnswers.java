@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.casewalk.casefile.CaseFile;
@@ -12,6 +13,7 @@ import org.casewalk.casefile.FindingEntry;
 import org.casewalk.casefile.InvestigationEntry;
 import org.casewalk.casefile.ReadingEntry;
 import org.casewalk.casefile.State;
+import org.casewalk.casefile.UnmeasuredEntry;
 import org.casewalk.casefile.When;
 import org.casewalk.casefile.WhyUnknown;
 import org.casewalk.checklist.SafetyQuestions;
@@ -44,10 +46,17 @@ final class SafetyAnswers {
             return SafetyQuestions.Standing.ANSWERED;
         }
         return about.getOrDefault(asked, List.of()).stream()
-                .filter(FindingEntry.class::isInstance)
-                .map(entry -> standing(((FindingEntry) entry).whyUnknown()))
+                .flatMap(entry -> why(entry).stream())
+                .map(SafetyAnswers::standing)
                 .min(SafetyQuestions.Standing::compareTo)
                 .orElse(SafetyQuestions.Standing.NOT_ASKED);
+    }
+
+    private static Optional<WhyUnknown> why(Entry entry) {
+        if (entry instanceof UnmeasuredEntry unmeasured) {
+            return Optional.of(unmeasured.why());
+        }
+        return entry instanceof FindingEntry finding ? Optional.of(finding.whyUnknown()) : Optional.empty();
     }
 
     private static SafetyQuestions.Standing standing(WhyUnknown why) {
@@ -91,7 +100,8 @@ final class SafetyAnswers {
         if (entry instanceof ReadingEntry reading) {
             return !reading.baseline() && !Answered.before(reading.at(), onset);
         }
-        return !(entry instanceof InvestigationEntry investigation) || hasResult(investigation);
+        return !(entry instanceof UnmeasuredEntry)
+                && (!(entry instanceof InvestigationEntry investigation) || hasResult(investigation));
     }
 
     private boolean hasResult(InvestigationEntry investigation) {

@@ -41,6 +41,7 @@ final class Answers {
                     case FINDING -> "finding:" + entry.text("finding");
                     case INVESTIGATION -> "investigation:" + entry.text("investigation");
                     case CLASS_HISTORY -> "class:" + entry.text("drugClass");
+                    case UNMEASURED -> "test:" + entry.text("test");
                     case READING, EXPOSURE, TREATMENT -> "";
                 };
         return to(question).stream()

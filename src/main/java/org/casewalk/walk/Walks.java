@@ -209,6 +209,9 @@ public final class Walks {
             return new Outcome.Overtaken(before);
         }
         CaseDocument edited = Fold.applied(before.document(), edit);
+        if (edited.says(before.document())) {
+            return new Outcome.Taken(before);
+        }
         CaseReading reading = read(edited);
         if (reading.caseFile().isEmpty()) {
             return new Outcome.Refused(Assembly.errors(reading));

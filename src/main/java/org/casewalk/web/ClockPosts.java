@@ -73,7 +73,7 @@ final class ClockPosts {
                 switch (form.kind()) {
                     case FINDING -> SEEN.contains(form.text("state")) ? "finding:" + form.text("finding") : "";
                     case INVESTIGATION -> "investigation:" + form.text("investigation");
-                    case READING, EXPOSURE, CLASS_HISTORY, TREATMENT -> "";
+                    case UNMEASURED, READING, EXPOSURE, CLASS_HISTORY, TREATMENT -> "";
                 };
         boolean dates = !question.isEmpty()
                 && form.text("at").isEmpty()

@@ -55,7 +55,9 @@ final class Forms {
             EntryKind.CLASS_HISTORY,
             List.of("drugClass", "state", "wording"),
             EntryKind.TREATMENT,
-            List.of("what", "at", "followedBy"));
+            List.of("what", "at", "followedBy"),
+            EntryKind.UNMEASURED,
+            List.of("test", "at", "how", "wording"));
 
     /** What stands at the head of a case. */
     static final List<String> HEAD = List.of("age", "sex", "setting", "onset", "riskNotes");
@@ -107,9 +109,8 @@ final class Forms {
 
     /** An entry as typed. A field that the form does not have keeps what is on record. */
     static EntryForm entry(Context context, CaseDocument document) {
-        EntryKind kind = EntryKind.of(needed(context, "kind"))
-                .orElseThrow(() -> new Refusal(HttpStatus.BAD_REQUEST, "The form is of no known kind."));
-        String id = text(context, "entry");
+        EntryKind kind = kind(context);
+        String id = kind(context, "kind") == kind ? text(context, "entry") : "";
         Map<String, List<String>> fields = new LinkedHashMap<>();
         document.entry(id).ifPresent(known -> {
             if (known.kind() != kind) {
@@ -134,7 +135,21 @@ final class Forms {
         form = kind == EntryKind.INVESTIGATION && !text(context, "answer").isEmpty()
                 ? form.with("result", text(context, "answer"))
                 : form;
+        form = kind == EntryKind.UNMEASURED && !text(context, "answer").isEmpty()
+                ? form.with("reason", text(context, "answer"))
+                : form;
         return id.isEmpty() ? form.named(document.freeId(name(form))) : form;
+    }
+
+    /** "Normal, no number" stands among the ways of having no value, and is a reading. */
+    private static EntryKind kind(Context context) {
+        EntryKind kind = kind(context, "kind");
+        return kind == EntryKind.UNMEASURED && !text(context, "normal").isEmpty() ? EntryKind.READING : kind;
+    }
+
+    private static EntryKind kind(Context context, String field) {
+        return EntryKind.of(needed(context, field))
+                .orElseThrow(() -> new Refusal(HttpStatus.BAD_REQUEST, "The form is of no known kind."));
     }
 
     private static void checkLength(String key, String value) {
@@ -165,6 +180,7 @@ final class Forms {
         return switch (form.kind()) {
             case FINDING -> form.text("finding");
             case READING -> form.text("test");
+            case UNMEASURED -> form.text("test") + " not known";
             case INVESTIGATION -> form.text("investigation");
             case EXPOSURE -> form.text("drug") + form.text("drugClass") + " " + form.text("event");
             case CLASS_HISTORY -> form.text("drugClass");

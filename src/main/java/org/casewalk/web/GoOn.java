@@ -29,7 +29,7 @@ final class GoOn {
         String id =
                 switch (entry.kind()) {
                     case FINDING -> "finding:" + entry.text("finding");
-                    case READING -> "test:" + entry.text("test");
+                    case READING, UNMEASURED -> "test:" + entry.text("test");
                     case INVESTIGATION -> "investigation:" + entry.text("investigation");
                     case EXPOSURE, CLASS_HISTORY, TREATMENT -> "";
                 };

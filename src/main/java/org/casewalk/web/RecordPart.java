@@ -12,6 +12,7 @@ import org.casewalk.casefile.FindingEntry;
 import org.casewalk.casefile.InvestigationEntry;
 import org.casewalk.casefile.ReadingEntry;
 import org.casewalk.casefile.TreatmentEntry;
+import org.casewalk.casefile.UnmeasuredEntry;
 import org.casewalk.casefile.When;
 import org.casewalk.checklist.Entered;
 import org.casewalk.walk.Walk;
@@ -68,6 +69,7 @@ public record RecordPart(String title, List<Entered> entries) {
             case "reading" -> ORDER.get(3);
             case "investigation" -> ORDER.get(4);
             case "treatment" -> ORDER.get(7);
+            case "unmeasured" -> UNKNOWN;
             default ->
                 entry.statement().startsWith("present")
                         ? ORDER.get(2)
@@ -97,6 +99,9 @@ public record RecordPart(String title, List<Entered> entries) {
             return investigation.at();
         } else if (entry instanceof ExposureEntry exposure) {
             return exposure.at();
+        }
+        if (entry instanceof UnmeasuredEntry unmeasured) {
+            return unmeasured.at();
         }
         return entry instanceof TreatmentEntry treatment ? treatment.at() : When.UNKNOWN;
     }

@@ -3,6 +3,7 @@ package org.casewalk.web;
 import java.util.List;
 import java.util.Optional;
 import org.casewalk.casefile.write.EntryForm;
+import org.casewalk.casefile.write.EntryKind;
 import org.casewalk.walk.Follows;
 import org.casewalk.walk.Question;
 
@@ -28,6 +29,20 @@ public record Row(
     /** The first answer. */
     public Optional<EntryForm> first() {
         return answers.stream().findFirst();
+    }
+
+    /** The answers that are values, without the notes that there is none. */
+    public List<EntryForm> values() {
+        return answers.stream()
+                .filter(entry -> entry.kind() != EntryKind.UNMEASURED)
+                .toList();
+    }
+
+    /** Why there is no value, where somebody noted it. */
+    public Optional<EntryForm> unmeasured() {
+        return answers.stream()
+                .filter(entry -> entry.kind() == EntryKind.UNMEASURED)
+                .findFirst();
     }
 
     /** Whether it, or a kind of it, has an answer on record or an attempt. */

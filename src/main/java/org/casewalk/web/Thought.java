@@ -76,7 +76,7 @@ record Thought(WalkEvent edit, String words) {
                                 new WalkEvent.Put(measured(known, asked)),
                                 "%s: %s instead of %s"
                                         .formatted(label, Words.value(measured(known, asked)), Words.value(known))));
-            case EXPOSURE, TREATMENT -> Optional.empty();
+            case EXPOSURE, TREATMENT, UNMEASURED -> Optional.empty();
         };
     }
 

@@ -126,7 +126,7 @@ final class WalkPages {
             String key =
                     switch (attempt.form().kind()) {
                         case FINDING -> "finding:" + attempt.form().text("finding");
-                        case READING -> "test:" + attempt.form().text("test");
+                        case READING, UNMEASURED -> "test:" + attempt.form().text("test");
                         case INVESTIGATION -> "investigation:" + attempt.form().text("investigation");
                         case EXPOSURE, CLASS_HISTORY, TREATMENT -> "";
                     };

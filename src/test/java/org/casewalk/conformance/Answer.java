@@ -78,6 +78,7 @@ record Answer(String label, List<Entry> entries, Person person, String setting, 
                 only(entries, FindingEntry.class),
                 only(entries, ReadingEntry.class),
                 only(entries, InvestigationEntry.class),
+                List.of(),
                 List.of());
     }
 

@@ -246,6 +246,7 @@ final class Given {
                 findings,
                 readings,
                 investigations,
+                List.of(),
                 List.of());
     }
 

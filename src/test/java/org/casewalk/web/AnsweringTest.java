@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Set;
+import org.casewalk.checklist.SafetyQuestions;
+import org.casewalk.engine.Statuses;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,53 @@ class AnsweringTest extends WalkUnderTest {
         for (String label : List.of("When", "Against the usual state", "How it came to be known", "Who, by role")) {
             assertTrue(page.contains(label), label);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "not-asked, NOT_ASKED, not asked",
+        "asked-not-known, ASKED_NOT_KNOWN, 'asked, not known'",
+        "could-not-assess, COULD_NOT_ASSESS, could not be assessed"
+    })
+    void a_quantity_takes_that_there_is_no_value_and_why(String answer, String why, String words) throws Exception {
+        unmeasured("oxygen-saturation", answer);
+        assertEquals(why, now().caseFile().unmeasured().get(0).why().name());
+        assertTrue(now().overview().entered().stream()
+                .anyMatch(entry -> entry.statement().equals(words)));
+        assertTrue(page("s/safety").contains("value=\"" + answer + "\" aria-pressed=\"true\""));
+    }
+
+    @Test
+    void a_value_that_nobody_has_decides_nothing_and_a_safety_question_says_how_it_stands() throws Exception {
+        Statuses before = now().statuses();
+        unmeasured("oxygen-saturation", "could-not-assess");
+        assertEquals(Set.of(), now().statuses().differing(before));
+        assertEquals(
+                SafetyQuestions.Standing.COULD_NOT_ASSESS,
+                now().overview().safetyQuestions().questions().stream()
+                        .filter(question -> question.id().equals("saturation"))
+                        .map(SafetyQuestions.Question::standing)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @Test
+    void a_quantity_takes_normal_without_a_number() throws Exception {
+        answer(
+                "s/vitals",
+                "kind",
+                "unmeasured",
+                "test",
+                "respiratory-rate",
+                "normal",
+                "true",
+                "where",
+                "q-test-respiratory-rate");
+        assertTrue(now().caseFile().readings().get(0).normalNoNumber());
+    }
+
+    private void unmeasured(String test, String answer) throws Exception {
+        answer("s/safety", "kind", "unmeasured", "test", test, "answer", answer, "where", "q-test-" + test);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.casewalk.casefile.Origin;
 import org.casewalk.casefile.Person;
 import org.casewalk.casefile.ReadingEntry;
 import org.casewalk.casefile.TreatmentEntry;
+import org.casewalk.casefile.UnmeasuredEntry;
 import org.casewalk.term.Interval;
 
 /** Puts a case together from a document whose shape was checked. Used for one case, by one thread. */
@@ -40,6 +41,7 @@ final class CaseBinder {
         List<Draft<ReadingEntry>> readings = read("readings", ReadingBinder::read, episodes);
         List<Draft<InvestigationEntry>> investigations = read("investigations", InvestigationBinder::read, episodes);
         List<Draft<TreatmentEntry>> treatments = read("treatments", ExposureBinder::treatment, episodes);
+        List<Draft<UnmeasuredEntry>> unmeasured = read("unmeasured", UnmeasuredBinder::read, episodes);
         Contradictions.findings(findings, episodes.current(), binding.terms().links(), problems);
         Contradictions.histories(histories, exposures, binding.vocabulary(), problems);
         Contradictions.twice(drafts, problems);
@@ -58,7 +60,8 @@ final class CaseBinder {
                 made(findings, ids),
                 made(readings, ids),
                 made(investigations, ids),
-                made(treatments, ids));
+                made(treatments, ids),
+                made(unmeasured, ids));
     }
 
     private <E extends Entry> List<Draft<E>> read(

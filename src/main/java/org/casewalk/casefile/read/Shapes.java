@@ -169,6 +169,16 @@ final class Shapes {
             optional("followedBy", TEXT_WITHOUT_DOSE, "What was seen afterwards."),
             AT_EPISODE);
 
+    static final Shape UNMEASURED = Shape.of(
+            "a note that a value is missing",
+            ENTRY_ID,
+            required("test", TERM, "Test of the vocabulary, by id or another name."),
+            required("reason", choice(WhyUnknown.class), "Why there is no value."),
+            optional("at", TIME, "When it was asked or tried."),
+            HOW,
+            WORDING,
+            AT_EPISODE);
+
     static final Shape CASE = Shape.of(
                     "a case",
                     required("id", ID, "Id of the case."),
@@ -185,7 +195,8 @@ final class Shapes {
                     optional("findings", new ListOf(new Group(FINDING)), "Signs and symptoms."),
                     optional("readings", new ListOf(new Group(READING)), "Measured values."),
                     optional("investigations", new ListOf(new Group(INVESTIGATION)), "Results in words."),
-                    optional("treatments", new ListOf(new Group(TREATMENT)), "What was given and what followed."))
+                    optional("treatments", new ListOf(new Group(TREATMENT)), "What was given and what followed."),
+                    optional("unmeasured", new ListOf(new Group(UNMEASURED)), "Values that nobody has, and why."))
             .with(new NotBoth("onset", "episodes"));
 
     private Shapes() {}

@@ -18,6 +18,7 @@ import org.casewalk.casefile.InvestigationEntry;
 import org.casewalk.casefile.InvestigationEntry.BeforeAntibiotics;
 import org.casewalk.casefile.ReadingEntry;
 import org.casewalk.casefile.TreatmentEntry;
+import org.casewalk.casefile.UnmeasuredEntry;
 import org.casewalk.casefile.When;
 import org.casewalk.casefile.WhyUnknown;
 import org.casewalk.term.Interval;
@@ -56,6 +57,13 @@ final class EntryForms {
             form.when("at", treatment.at());
             form.text("followedBy", treatment.followedBy());
             form.text("episode", treatment.episode());
+        } else if (entry instanceof UnmeasuredEntry unmeasured) {
+            form.text("test", unmeasured.test());
+            form.text("reason", token(unmeasured.why()));
+            form.when("at", unmeasured.at());
+            form.how(unmeasured.how());
+            form.text("wording", unmeasured.wording());
+            form.text("episode", unmeasured.episode());
         }
         return new EntryForm(EntryKind.of(entry), id, form.fields);
     }

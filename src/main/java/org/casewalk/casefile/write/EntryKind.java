@@ -9,6 +9,7 @@ import org.casewalk.casefile.FindingEntry;
 import org.casewalk.casefile.InvestigationEntry;
 import org.casewalk.casefile.ReadingEntry;
 import org.casewalk.casefile.TreatmentEntry;
+import org.casewalk.casefile.UnmeasuredEntry;
 
 /** The lists of a case file, in the order in which it has them. */
 public enum EntryKind {
@@ -17,7 +18,8 @@ public enum EntryKind {
     FINDING("findings", FindingEntry.class),
     READING("readings", ReadingEntry.class),
     INVESTIGATION("investigations", InvestigationEntry.class),
-    TREATMENT("treatments", TreatmentEntry.class);
+    TREATMENT("treatments", TreatmentEntry.class),
+    UNMEASURED("unmeasured", UnmeasuredEntry.class);
 
     private final String key;
     private final Class<? extends Entry> type;

@@ -1,0 +1,59 @@
+package org.casewalk.cli;
+
+import java.io.IOException;
+import java.util.stream.Collectors;
+import org.casewalk.walk.Replay;
+import org.casewalk.web.Words;
+
+/** When something could have been seen, in words of hindsight. */
+final class TerminalWalkReplay {
+
+    private final TerminalWalkDesk desk;
+
+    TerminalWalkReplay(TerminalWalkDesk desk) {
+        this.desk = desk;
+    }
+
+    /** Replays by the time results were available, or of the observations. */
+    void show(String typed) throws IOException {
+        if (!typed.isEmpty() && !typed.equals("observed")) {
+            throw new TerminalWalkUnclear(
+                    "“%s” is no clock.".formatted(typed),
+                    "Maybe “replay”, by the time results were available, or “replay observed”.");
+        }
+        Replay.Clock clock = typed.isEmpty() ? Replay.Clock.AVAILABLE : Replay.Clock.OBSERVED;
+        Replay replay = Replay.of(desk.walks().casewalk(), desk.walk(), clock);
+        Prose prose = desk.screen().prose();
+        prose.line("The earliest moment at which the entered record would have reached a red flag, pattern or set, "
+                + (clock == Replay.Clock.AVAILABLE
+                        ? "by the time results were available"
+                        : "by the time of the observation")
+                + ". Hindsight: not a finding about anyone's care. A vague time counts at its end.");
+        courses(replay, prose);
+        moments(replay, prose);
+        desk.screen().show(prose);
+    }
+
+    private static void courses(Replay replay, Prose prose) {
+        if (replay.courses().isEmpty()) {
+            prose.line("Nothing on record with a time decides a red flag, pattern or set.");
+        }
+        for (Replay.Course course : replay.courses()) {
+            String turns = course.turns().stream()
+                    .map(turn -> turn.moment().label() + " " + Words.turn(turn.status(), course.redFlag()))
+                    .collect(Collectors.joining("; "));
+            prose.bullet("%s%s – %s".formatted(course.redFlag() ? "RED FLAG " : "", course.title(), turns));
+        }
+    }
+
+    private static void moments(Replay replay, Prose prose) {
+        if (!replay.moments().isEmpty()) {
+            prose.blank().line("What was added when");
+        }
+        replay.moments().forEach(moment -> prose.bullet(moment.label() + ": " + String.join("; ", moment.added())));
+        if (!replay.withoutTime().isEmpty()) {
+            prose.line(
+                    "Without a time that places them, and so in no moment: " + String.join("; ", replay.withoutTime()));
+        }
+    }
+}
