@@ -111,6 +111,20 @@ class TerminalWalkAnswersTest {
     }
 
     @Test
+    void a_value_that_nobody_has_says_why() {
+        typing("ask glucose", "c day 1")
+                .records("test", "glucose")
+                .records("reason", "could-not-assess")
+                .records("at", "day 1");
+    }
+
+    @Test
+    void a_value_is_neither_present_nor_absent() {
+        typing("ask glucose", "p").recordsNothing();
+        typing("ask glucose", "a").recordsNothing();
+    }
+
+    @Test
     void an_investigation_takes_a_result_in_words() {
         typing("ask eeg", "not done day 2").records("result", "not-done").records("at", "day 2");
     }
