@@ -14,6 +14,8 @@ import org.casewalk.term.Interval;
  * @param written value, comparator and unit as entered, for instance {@code > 22000 U/L}
  * @param upperLimit the laboratory's own upper limit in the canonical unit; unknown where not recorded
  * @param lowerLimit the laboratory's own lower limit in the canonical unit; unknown where not recorded
+ * @param upperLimitWritten the upper limit as entered, in the unit of the value; the empty string where there is none
+ * @param lowerLimitWritten the same for the lower limit
  * @param at when it was measured or collected
  * @param resulted when the result was available
  * @param site measuring site, empty string when not stated
@@ -32,6 +34,8 @@ public record ReadingEntry(
         String written,
         Interval upperLimit,
         Interval lowerLimit,
+        String upperLimitWritten,
+        String lowerLimitWritten,
         When at,
         When resulted,
         String site,
@@ -45,5 +49,44 @@ public record ReadingEntry(
 
     public ReadingEntry {
         context = List.copyOf(context);
+    }
+
+    /** A value that nobody entered, for a thought: what its limits would be in another unit is not asked. */
+    public ReadingEntry(
+            String id,
+            String test,
+            Interval value,
+            boolean normalNoNumber,
+            String written,
+            Interval upperLimit,
+            Interval lowerLimit,
+            When at,
+            When resulted,
+            String site,
+            boolean baseline,
+            How how,
+            List<ExaminationContext> context,
+            String wording,
+            String episode,
+            Place place) {
+        this(
+                id,
+                test,
+                value,
+                normalNoNumber,
+                written,
+                upperLimit,
+                lowerLimit,
+                "",
+                "",
+                at,
+                resulted,
+                site,
+                baseline,
+                how,
+                context,
+                wording,
+                episode,
+                place);
     }
 }

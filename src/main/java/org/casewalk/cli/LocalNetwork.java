@@ -4,9 +4,11 @@ import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
+import java.net.UnknownHostException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.casewalk.web.SiteOptions;
 
@@ -30,7 +32,7 @@ final class LocalNetwork {
         return new SiteOptions("0.0.0.0", port, names, code());
     }
 
-    /** Private addresses of this machine, in the order of its interfaces. */
+    /** Addresses of this machine, those of a private network first, otherwise in the order of its interfaces. */
     private static List<String> addresses() {
         List<String> addresses = new ArrayList<>();
         try {
@@ -44,7 +46,18 @@ final class LocalNetwork {
         } catch (SocketException none) {
             return List.of();
         }
+        addresses.sort(Comparator.comparing(LocalNetwork::seenFromElsewhere));
         return addresses;
+    }
+
+    /** Whether an address, written in numbers, may be reached from beyond this network. */
+    static boolean seenFromElsewhere(String address) {
+        try {
+            InetAddress numbers = InetAddress.getByName(address);
+            return !numbers.isSiteLocalAddress() && !numbers.isLinkLocalAddress();
+        } catch (UnknownHostException noNumbers) {
+            return true;
+        }
     }
 
     private static String code() {

@@ -117,6 +117,10 @@ final class TerminalWalkDesk {
         if (outcome instanceof Outcome.Refused refused) {
             tell(refused.problems());
         }
+        if (outcome instanceof Outcome.Overtaken overtaken) {
+            walk = overtaken.walk();
+            screen.say("Somebody else has answered this meanwhile. Maybe look at “record”, then say yours again.");
+        }
         screen.say("Not taken; nothing was changed.");
         return false;
     }
@@ -129,21 +133,7 @@ final class TerminalWalkDesk {
     }
 
     private Outcome answered(WalkEvent edit, boolean confirmed) {
-        try {
-            return walks.answer(walk.id(), edit, walk.revision(), confirmed);
-        } catch (IllegalStateException notKept) {
-            throw elsewhere(notKept);
-        }
-    }
-
-    /** Somebody else may have gone on with the same walk, from the browser for instance. */
-    private RuntimeException elsewhere(IllegalStateException notKept) {
-        List<?> events = walks.events(walk.id());
-        return events.size() > walk.revision()
-                ? new TerminalWalkUnclear(
-                        "This walk was gone on with elsewhere; nothing of this was kept.",
-                        "Maybe quit here, and go on with --resume " + walk.id() + ".")
-                : notKept;
+        return walks.answer(walk.id(), edit, walk.revision(), confirmed);
     }
 
     /** Undoes the last answer that counts. */
@@ -152,7 +142,12 @@ final class TerminalWalkDesk {
             throw new TerminalWalkUnclear("There is no answer to undo.", "Maybe “record” shows what is on record.");
         }
         String undone = new TerminalWalkAfter(this).answer();
-        walk = walks.undo(walk.id());
+        Outcome outcome = walks.undo(walk.id(), walk.revision());
+        walk = walks.open(walk.id()).orElse(walk);
+        if (!(outcome instanceof Outcome.Taken)) {
+            throw new TerminalWalkUnclear(
+                    "Nothing was undone: this walk was gone on with elsewhere.", "Maybe look at “record” first.");
+        }
         screen.say("Undone: " + undone);
         new TerminalWalkAfter(this).safety();
     }

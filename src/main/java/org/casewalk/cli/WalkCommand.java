@@ -13,6 +13,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import org.casewalk.Casewalk;
 import org.casewalk.walk.Walk;
+import org.casewalk.walk.WalkUnreadable;
 import org.casewalk.walk.Walks;
 import org.casewalk.walk.store.SqliteWalkLog;
 import org.casewalk.walk.store.StoreProblem;
@@ -153,9 +154,20 @@ final class WalkCommand implements Command {
         if (!entrance.passed()) {
             return;
         }
-        Optional<Walk> walk = path.isEmpty() ? entrance.begun() : walks.open(path.substring("w/".length()));
+        Optional<Walk> walk = path.isEmpty() ? entrance.begun() : opened(path.substring("w/".length()), walks);
         if (walk.isPresent()) {
             new TerminalWalk(walks, terminal, in, walk.get()).run();
+        }
+    }
+
+    private static Optional<Walk> opened(String id, Walks walks) {
+        try {
+            return walks.open(id);
+        } catch (WalkUnreadable unreadable) {
+            throw new Stop(
+                    ExitCode.UNREADABLE,
+                    String.valueOf(unreadable.getMessage()),
+                    "Maybe the packs or the release that it was made with still read it; it is left as it is.");
         }
     }
 

@@ -3,11 +3,10 @@ package org.casewalk.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Map;
+import org.casewalk.walk.store.Secret;
 
 /**
  * The folder where walks are kept, readable by its owner alone where the system can say so.
@@ -15,8 +14,6 @@ import java.util.Map;
  * @param path of the folder, which exists
  */
 record WalkFolder(Path path) {
-
-    private static final int SECRET_BYTES = 32;
 
     /** Takes the folder that was named, or the one this system has for such things; makes it where it is missing. */
     static WalkFolder at(String written) {
@@ -58,17 +55,8 @@ record WalkFolder(Path path) {
         return path.resolve("walks.db");
     }
 
-    /** The secret behind the tokens of pages: made once, so that a page that is open over a restart can still be sent. */
-    byte[] secret() throws IOException {
-        Path file = path.resolve("secret");
-        if (!Files.exists(file)) {
-            byte[] secret = new byte[SECRET_BYTES];
-            new SecureRandom().nextBytes(secret);
-            Files.write(file, secret, StandardOpenOption.CREATE_NEW);
-            if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-            }
-        }
-        return Files.readAllBytes(file);
+    /** The secret of the folder. */
+    byte[] secret() {
+        return Secret.in(path);
     }
 }

@@ -26,6 +26,10 @@ final class WalkGreeting {
                     .append("  code ")
                     .append(options.joinCode());
             text.append("\nFor a projector: ").append(site.address()).append("invite");
+            if (LocalNetwork.seenFromElsewhere(options.names().get(0))) {
+                text.append(
+                        "\nThis is no address of a private network: it may be reached from elsewhere. Maybe join one first.");
+            }
             text.append("\nNothing is encrypted: no real person's case belongs here.\n\n")
                     .append(qr(join));
         }

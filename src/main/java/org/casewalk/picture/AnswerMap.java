@@ -15,10 +15,8 @@ import org.casewalk.fact.Truth;
 /** What one more answer would change: questions against the open patterns and sets that a single answer to them can decide. */
 public final class AnswerMap {
 
-    /** More rows or columns than this cannot be read on a small screen; the table has them all. */
+    /** More rows than this are no longer a map; the table has them all. */
     private static final int MOST_ROWS = 12;
-
-    private static final int MOST_COLUMNS = 12;
 
     private AnswerMap() {}
 
@@ -37,13 +35,33 @@ public final class AnswerMap {
         List<String> ranked = questions.keySet().stream()
                 .sorted(Comparator.comparingLong((String question) -> -reach(open, question)))
                 .toList();
-        Picture drawn = grid(
-                        open.stream().limit(MOST_COLUMNS).toList(),
-                        ranked.stream().limit(MOST_ROWS).toList(),
-                        questions)
-                .picture(name, "What one more answer could decide", description(open, ranked));
-        Picture whole = grid(open, ranked, questions).picture(name, drawn.title(), drawn.description());
-        return new Picture(drawn.title(), drawn.description(), drawn.svg(), whole.table());
+        List<String> rows = ranked.stream().limit(MOST_ROWS).toList();
+        List<Result> columns = reached(open, rows);
+        Grid drawn = grid(
+                columns,
+                rows.stream().filter(question -> reach(columns, question) > 0).toList(),
+                questions);
+        String title = "What one more answer could decide";
+        String description = description(open, ranked);
+        return new Picture(
+                title,
+                description,
+                List.of(drawn.drawing(name, title, description)),
+                grid(open, ranked, questions).table());
+    }
+
+    /** Of those that are open the ones that most of these questions reach, in their own order. */
+    private static List<Result> reached(List<Result> open, List<String> questions) {
+        Comparator<Result> byQuestions = Comparator.comparingLong(result -> -questions.stream()
+                .filter(question -> !ends(result, question).isEmpty())
+                .count());
+        List<Result> most = open.stream()
+                .filter(result -> questions.stream()
+                        .anyMatch(question -> !ends(result, question).isEmpty()))
+                .sorted(byQuestions)
+                .limit(Grid.MOST_COLUMNS)
+                .toList();
+        return open.stream().filter(most::contains).toList();
     }
 
     private static long reach(List<Result> open, String question) {
@@ -54,7 +72,7 @@ public final class AnswerMap {
         if (questions.isEmpty()) {
             return "No single answer would decide a pattern or set.";
         }
-        String cut = open.size() > MOST_COLUMNS || questions.size() > MOST_ROWS
+        String cut = open.size() > Grid.MOST_COLUMNS || questions.size() > MOST_ROWS
                 ? " The drawing has the questions that reach most; the table has all."
                 : "";
         return "Each row is a question, each numbered column a pattern or set that is open; a sign says what an answer to this question alone"

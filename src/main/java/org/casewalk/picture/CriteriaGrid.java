@@ -50,12 +50,11 @@ public final class CriteriaGrid {
         String description =
                 "Each row is something that criteria ask about, each numbered column a set. Sets ask it with limits and windows of"
                         + " their own, so one row may read differently. What only one set asks about is in the table.";
-        Picture drawn = grid.rows(2).picture(name, title, description);
         return new Picture(
                 title,
                 description,
-                drawn.svg(),
-                grid.rows(1).picture(name, title, description).table());
+                List.of(grid.rows(2).drawing(name, title, description)),
+                grid.rows(1).table());
     }
 
     private static Map<String, Map<String, List<Criterion>>> asked(List<Result> sets, Library library) {
@@ -64,8 +63,7 @@ public final class CriteriaGrid {
         Map<String, Map<String, List<Criterion>>> asked = new LinkedHashMap<>();
         for (Result set : sets) {
             for (Criterion criterion : set.criteria()) {
-                String key = criterion.id().contains("/") ? criterion.id() : set.id() + "/" + criterion.id();
-                Rule rule = rules.get(key);
+                Rule rule = rules.get(WindowsOfCase.key(set, criterion));
                 if (rule != null) {
                     topics(rule).forEach(topic -> asked.computeIfAbsent(topic, each -> new LinkedHashMap<>())
                             .computeIfAbsent(set.id(), each -> new ArrayList<>())

@@ -3,14 +3,18 @@ package org.casewalk.picture;
 import java.util.List;
 
 /**
- * A drawing, and what it shows as a table.
+ * What is drawn, in one drawing or several that belong together, and the same as a table.
  *
  * @param title what is drawn
  * @param description how to read it, one or two sentences
- * @param svg a complete {@code svg} element without scripts, styles or outside references; ids begin with the name it was drawn under
+ * @param drawings each with a title and a description of its own
  * @param table everything that is drawn, and what could not be placed
  */
-public record Picture(String title, String description, String svg, Table table) {
+public record Picture(String title, String description, List<Drawing> drawings, Table table) {
+
+    public Picture {
+        drawings = List.copyOf(drawings);
+    }
 
     /**
      * Rows under column headings.

@@ -1,262 +1,194 @@
 package org.casewalk.picture;
 
-import java.io.StringWriter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
- * One SVG drawing in the making. {@code x} and widths are percent of the drawing's width, {@code y} and heights are pixels.
+ * One SVG drawing in the making. Places are pixels of the narrowest room of its form; along the width they are written as percent, so
+ * that they move apart with more room, while heights and text keep their size.
  *
  * <p>Looks are presentation attributes and class names, never a {@code style} attribute: a strict content security policy refuses those.
  */
 final class Svg {
 
-    /** A line of this many letters fits a screen of 320 pixels at the text size. */
-    static final int LINE = 40;
+    private static final double HUNDRED = 100;
 
-    /** How an area is filled: shape first, colour by style sheet through the class name of the same name. */
-    enum Fill {
-        SOLID,
-        HATCHED,
-        DOTTED,
-        EMPTY,
-        FAINT;
-
-        String className() {
-            return "p-" + name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    private final StringWriter text = new StringWriter();
-    private final XMLStreamWriter xml;
+    private final Xml behind = new Xml();
+    private final Xml front = new Xml();
     private final String name;
+    private final Form form;
 
-    /**
-     * Begins a drawing.
-     *
-     * @param name unique on the page; begins every id
-     * @param height pixels
-     */
-    Svg(String name, int height, String title, String description) {
-        this.name = name;
-        try {
-            xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
-        open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "class",
-                "picture",
-                "role",
-                "img",
-                "aria-labelledby",
-                name + "-title " + name + "-description",
-                "width",
-                "100%",
-                "height",
-                Integer.toString(height),
-                "font-family",
-                "system-ui, sans-serif",
-                "font-size",
-                "12",
-                "fill",
-                "currentColor",
-                "stroke",
-                "none");
-        words("title", title, "id", name + "-title");
-        words("desc", description, "id", name + "-description");
-        open("defs");
-        hatching();
-        dots();
-        close();
+    /** @param name unique on the page; begins every id */
+    Svg(String name, Form form) {
+        this.name = name + form.suffix();
+        this.form = form;
+        behind.open("g");
+        front.open("g");
     }
 
-    /** Draws an area of at least three pixels' width. */
+    /** Which end of words stands at their place. */
+    enum Anchor {
+        START,
+        MIDDLE,
+        END
+    }
+
+    /** How a line runs. */
+    enum Stroke {
+        AXIS("1", "none"),
+        GUIDE("0.75", "none"),
+        /** Under a heading. */
+        RULE("0.75", "none"),
+        /** From a drug event through the windows that are asked of it. */
+        PLUMB("1", "1 3"),
+        /** For what the record leaves open. */
+        DASHED("1.25", "4 3"),
+        TREND("1.5", "none"),
+        LIMIT("1", "1 3"),
+        END("1.5", "none");
+
+        private final String width;
+        private final String dashes;
+
+        Stroke(String width, String dashes) {
+            this.width = width;
+            this.dashes = dashes;
+        }
+    }
+
+    /** Draws an area behind everything else. */
+    void backdrop(double from, double to, double y, double height, Fill fill) {
+        area(behind, from, to, y, height, fill);
+    }
+
     void area(double from, double to, double y, double height, Fill fill) {
-        element(
+        area(front, from, to, y, height, fill);
+    }
+
+    private void area(Xml layer, double from, double to, double y, double height, Fill fill) {
+        layer.element(
                 "rect",
                 "x",
                 percent(from),
                 "y",
                 number(y),
                 "width",
-                percent(Math.max(to - from, 0.8)),
+                percent(to - from),
                 "height",
                 number(height),
-                "rx",
-                "2",
                 "class",
                 fill.className(),
                 "fill",
-                paint(fill),
+                fill.paint(name),
+                "fill-opacity",
+                fill.opacity(),
                 "stroke",
                 "currentColor",
                 "stroke-width",
-                fill == Fill.FAINT ? "0" : "1",
-                "opacity",
-                fill == Fill.FAINT ? "0.12" : "1");
+                fill.stroke(),
+                "stroke-dasharray",
+                fill.dashes());
     }
 
-    /** Draws a line; {@code dashed} for what the record leaves open. */
-    void line(double fromX, double fromY, double toX, double toY, boolean dashed) {
-        element(
+    /** Draws an upright line behind everything else. */
+    void guide(double x, double y, double toY, Stroke stroke) {
+        line(behind, x, y, x, toY, stroke);
+    }
+
+    void line(double x, double y, double toX, double toY, Stroke stroke) {
+        line(front, x, y, toX, toY, stroke);
+    }
+
+    private void line(Xml layer, double x, double y, double toX, double toY, Stroke stroke) {
+        layer.element(
                 "line",
                 "x1",
-                percent(fromX),
+                percent(x),
                 "y1",
-                number(fromY),
+                number(y),
                 "x2",
                 percent(toX),
                 "y2",
                 number(toY),
                 "class",
-                "p-line",
+                "p-" + stroke.name().toLowerCase(java.util.Locale.ROOT),
                 "stroke",
                 "currentColor",
                 "stroke-width",
-                "1",
+                stroke.width,
                 "stroke-dasharray",
-                dashed ? "3 3" : "none");
+                stroke.dashes);
     }
 
     /** Draws a small sign of about twelve pixels, its middle at the place. */
     void sign(double x, double y, Sign sign) {
-        open("svg", "x", percent(x), "y", number(y), "overflow", "visible");
-        element(
+        sign(x, 0, y, sign);
+    }
+
+    /** @param aside pixels to the right of the place, however wide the drawing is */
+    void sign(double x, double aside, double y, Sign sign) {
+        front.open("svg", "x", percent(x), "y", number(y), "overflow", "visible");
+        front.element(
                 "path",
                 "d",
                 sign.path(),
+                "transform",
+                "translate(" + number(aside) + ")",
                 "class",
-                sign.className(),
+                "p-sign " + sign.className(),
                 "fill",
                 sign.filled() ? "currentColor" : "none",
                 "stroke",
                 "currentColor",
                 "stroke-width",
                 "1.6");
-        close();
+        front.close();
     }
 
-    /** Writes a line of text that stays inside the drawing: it runs left from places in the right half. */
-    void label(double x, double y, String words) {
-        words(
+    /** Writes a line of text. */
+    void text(double x, double y, String words, String className) {
+        text(x, 0, y, words, Anchor.START, className);
+    }
+
+    /** @param aside pixels to the right of the place, however wide the drawing is */
+    void text(double x, double aside, double y, String words, Anchor anchor, String className) {
+        front.open(
                 "text",
-                words,
                 "x",
                 percent(x),
+                "dx",
+                number(aside),
                 "y",
                 number(y),
                 "text-anchor",
-                x > 60 ? "end" : "start",
+                anchor.name().toLowerCase(java.util.Locale.ROOT),
+                "font-weight",
+                className.equals("p-strong") ? "600" : "400",
                 "class",
-                "p-label");
+                className);
+        front.words(words).close();
     }
 
-    /** Writes a line of text whose middle is at the place. */
-    void centred(double x, double y, String words) {
-        words("text", words, "x", percent(x), "y", number(y), "text-anchor", "middle", "class", "p-label");
-    }
-
-    /** Writes the words of a sign to the right of it. */
-    void beside(double x, double y, String words) {
-        words("text", words, "x", percent(x), "dx", "11", "y", number(y), "class", "p-label");
-    }
-
-    /** Writes a line of text from the left edge. */
-    void heading(double y, String words, boolean strong) {
-        words("text", words, "x", "1%", "y", number(y), "font-weight", strong ? "600" : "400", "class", "p-heading");
+    /** Writes a line of text that runs up to the right from its place. */
+    void slanted(double x, double y, String words, double degrees) {
+        front.open("svg", "x", percent(x), "y", number(y), "overflow", "visible");
+        front.open("text", "transform", "rotate(" + number(-degrees) + ")", "class", "p-text");
+        front.words(words).close().close();
     }
 
     /** Ends the drawing and gives it as text. */
-    String finish() {
-        close();
-        return text.toString();
+    String finish(double height, String title, String description) {
+        return new SvgHead(name, form)
+                .around(height, title, description, behind.close().toString() + front.close());
     }
 
-    /** Breaks words into lines that fit the narrowest screen. */
-    static List<String> lines(String words) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : words.split(" ")) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > LINE) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
+    private String percent(double x) {
+        return number(x / form.width() * HUNDRED) + "%";
     }
 
-    private String paint(Fill fill) {
-        return switch (fill) {
-            case SOLID, FAINT -> "currentColor";
-            case HATCHED -> "url(#" + name + "-hatched)";
-            case DOTTED -> "url(#" + name + "-dotted)";
-            case EMPTY -> "none";
-        };
-    }
-
-    private void hatching() {
-        open("pattern", "id", name + "-hatched", "width", "6", "height", "6", "patternUnits", "userSpaceOnUse");
-        element("path", "d", "M0,6 L6,0", "stroke", "currentColor", "stroke-width", "1", "fill", "none");
-        close();
-    }
-
-    private void dots() {
-        open("pattern", "id", name + "-dotted", "width", "5", "height", "5", "patternUnits", "userSpaceOnUse");
-        element("circle", "cx", "2", "cy", "2", "r", "0.9");
-        close();
-    }
-
-    private void words(String element, String words, String... attributes) {
-        try {
-            open(element, attributes);
-            xml.writeCharacters(words);
-            close();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void element(String element, String... attributes) {
-        open(element, attributes);
-        close();
-    }
-
-    private void open(String element, String... attributes) {
-        try {
-            xml.writeStartElement(element);
-            for (int i = 0; i < attributes.length; i += 2) {
-                xml.writeAttribute(attributes[i], attributes[i + 1]);
-            }
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void close() {
-        try {
-            xml.writeEndElement();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String percent(double x) {
-        return number(x) + "%";
-    }
-
-    private static String number(double value) {
-        return java.math.BigDecimal.valueOf(value)
-                .setScale(2, java.math.RoundingMode.HALF_UP)
+    static String number(double value) {
+        return BigDecimal.valueOf(value)
+                .setScale(2, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
                 .toPlainString();
     }

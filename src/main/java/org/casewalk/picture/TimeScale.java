@@ -2,9 +2,10 @@ package org.casewalk.picture;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import org.casewalk.term.Interval;
 
@@ -22,8 +23,7 @@ final class TimeScale {
     private static final double STRIP = 12;
     private static final int MOST_TICKS = 6;
 
-    /** Percent of the width that a letter takes on a screen of 320 pixels. */
-    private static final double LETTER = 2.5;
+    private static final double HUNDRED = 100;
 
     private static final double[] STEPS = {
         6, 12, DAY, 2 * DAY, 7 * DAY, 14 * DAY, 28 * DAY, 100 * DAY, 200 * DAY, 500 * DAY, 1_000 * DAY, 5_000 * DAY
@@ -55,8 +55,18 @@ final class TimeScale {
         return new TimeScale(
                 from - room,
                 to + room,
-                !whole && DoubleStream.of(all).anyMatch(hour -> hour < middle - BEFORE),
-                !whole && DoubleStream.of(all).anyMatch(hour -> hour > middle + AFTER));
+                begins(times, Double.NEGATIVE_INFINITY)
+                        || !whole && DoubleStream.of(all).anyMatch(hour -> hour < middle - BEFORE),
+                ends(times, Double.POSITIVE_INFINITY)
+                        || !whole && DoubleStream.of(all).anyMatch(hour -> hour > middle + AFTER));
+    }
+
+    private static boolean begins(Collection<Interval> times, double hour) {
+        return times.stream().anyMatch(time -> time.atLeast() == hour);
+    }
+
+    private static boolean ends(Collection<Interval> times, double hour) {
+        return times.stream().anyMatch(time -> time.atMost() == hour);
     }
 
     /** The times in the weeks around the first sign. */
@@ -66,13 +76,13 @@ final class TimeScale {
                 .toArray();
     }
 
-    /** Gives the place of an hour, in percent of the width; an unbounded hour lies at the edge. */
+    /** Gives the place of an hour, in percent of the width; an unbounded hour lies at the edge, one in a strip in its middle. */
     double place(double hour) {
         if (hour < from) {
-            return earlier ? EDGE + STRIP / 2 : EDGE;
+            return earlier && Double.isFinite(hour) ? EDGE + STRIP / 2 : EDGE;
         }
         if (hour > to) {
-            return later ? 100 - EDGE - STRIP / 2 : 100 - EDGE;
+            return later && Double.isFinite(hour) ? HUNDRED - EDGE - STRIP / 2 : HUNDRED - EDGE;
         }
         return left() + (right() - left()) * (hour - from) / (to - from);
     }
@@ -89,7 +99,7 @@ final class TimeScale {
 
     /** Where the part that is to scale ends. */
     double right() {
-        return later ? 100 - EDGE - STRIP : 100 - EDGE;
+        return later ? HUNDRED - EDGE - STRIP : HUNDRED - EDGE;
     }
 
     boolean hasEarlier() {
@@ -108,37 +118,34 @@ final class TimeScale {
         }
         List<Double> ticks = new ArrayList<>();
         for (double hour = Math.ceil(from / step) * step; hour <= to; hour += step) {
-            ticks.add(hour);
+            // Never minus zero.
+            ticks.add(hour + 0.0);
         }
         return ticks;
     }
 
     /**
-     * The marks that are named, each with the middle of its name: as many as stand beside each other on a screen of 320 pixels, whole days
-     * before hours.
+     * The marks that are named, each with the place of the middle of its name: day 0 first, then as many as stand beside each other, whole
+     * days before hours. A day's name stands in the middle of the day.
+     *
+     * @param width pixels
      */
-    Map<Double, Double> named() {
+    Map<Double, Double> named(double width) {
         List<Double> ticks = ticks();
         List<Double> days = ticks.stream().filter(hour -> hour % DAY == 0).toList();
-        Map<Double, Double> named = new LinkedHashMap<>();
-        double free = 0;
-        for (double hour : days.size() > 1 ? days : ticks) {
-            double half = name(hour).length() * LETTER / 2;
-            double middle = Math.min(Math.max(place(hour), half), 100 - half);
-            if (middle - half >= free) {
-                named.put(hour, middle);
-                free = middle + half + LETTER;
-            }
-        }
+        double aside = ticks.size() > 1 && ticks.get(1) - ticks.get(0) >= DAY ? DAY / 2 : 0;
+        Map<Double, Double> named = new TreeMap<>();
+        Tracks line = new Tracks();
+        (days.size() > 1 ? days : ticks)
+                .stream().sorted(Comparator.comparing(hour -> hour != 0)).forEach(hour -> {
+                    double half = Letters.width(TimeWords.of(hour)) / 2;
+                    double middle = Math.min(Math.max(place(hour + aside) / HUNDRED * width, half), width - half);
+                    if (line.free(0, middle - half, middle + half)) {
+                        line.take(0, middle - half, middle + half);
+                        named.put(hour, middle / width * HUNDRED);
+                    }
+                });
         return named;
-    }
-
-    /** Names an hour: "day −3", "day 1, 06:00". */
-    static String name(double hour) {
-        long day = (long) Math.floor(hour / DAY);
-        long rest = Math.round(hour - day * DAY);
-        String name = "day " + (day < 0 ? "\u2212" + -day : Long.toString(day));
-        return rest == 0 ? name : "%s, %02d:00".formatted(name, rest);
     }
 
     private static DoubleStream finite(Collection<Interval> times) {

@@ -1,178 +1,135 @@
 package org.casewalk.picture;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casewalk.casefile.CaseFile;
+import org.casewalk.casefile.ExposureEntry;
 import org.casewalk.checklist.Checklist;
-import org.casewalk.checklist.Criterion;
 import org.casewalk.checklist.Result;
 import org.casewalk.fact.Truth;
-import org.casewalk.pack.Claim;
 import org.casewalk.pack.Library;
 import org.casewalk.pack.Pattern;
-import org.casewalk.pack.Rule;
+import org.casewalk.picture.WindowsOfCase.Asked;
+import org.casewalk.picture.WindowsOfCase.Part;
 import org.casewalk.term.Interval;
 
 /**
- * The time windows that criteria ask of an exposure, read from the rules themselves and laid before the first sign. Whether the record
- * lies in one is what the checklist says of the criterion; nothing is measured on the drawing.
+ * The windows for which a case has an event of the asked kind with a time, and a first sign to count back from. Patterns and sets that
+ * ask for the same window share a lane.
  */
 final class WindowLanes {
 
-    private static final double DAY = 24;
+    private final CaseFile caseFile;
+    private final DrugWords drugs;
+    private final List<Asked> asked;
+    private final ShortNames names;
 
-    /** Fields that measure back from the first sign, without the side of the bound, with the hours of their unit. */
-    private static final Map<String, Double> WINDOWS =
-            Map.of("daysBeforeOnset", DAY, "hoursBeforeOnset", 1.0, "exposedDays", DAY, "noneWithinDays", DAY);
+    WindowLanes(CaseFile caseFile, Checklist checklist, Library library) {
+        this.caseFile = caseFile;
+        this.drugs = new DrugWords(library.vocabulary());
+        this.asked = WindowsOfCase.of(checklist, library);
+        this.names = new ShortNames(Stream.of(checklist.patterns(), checklist.criteriaSets(), checklist.timing())
+                .flatMap(List::stream)
+                .map(Result::title)
+                .toList());
+    }
 
-    private WindowLanes() {}
+    private Interval onset() {
+        return caseFile.episode().onset().hours();
+    }
 
     /**
-     * One lane for each criterion with a window before the first sign, in library order. Many windows cannot be told in or out; nothing is
-     * drawn for those, nor where no first sign is recorded.
+     * Windows that are asked of the same drug events.
+     *
+     * @param head what is asked of, with the events
+     * @param windows one lane for each window
      */
-    static List<Lane> of(CaseFile caseFile, Checklist checklist, Library library) {
-        Map<String, Asked> asked = new LinkedHashMap<>();
-        Stream.of(checklist.patterns(), checklist.criteriaSets(), checklist.timing())
-                .flatMap(List::stream)
-                .forEach(result -> collect(result, asked));
-        Interval onset = caseFile.episode().onset().hours();
-        List<Lane> lanes = new ArrayList<>();
-        library.packs().stream().flatMap(pack -> pack.rules().stream()).forEach(rule -> {
-            Asked by = asked.get(rule.concludes());
-            List<Interval> windows = windows(rule);
-            if (by != null && !windows.isEmpty()) {
-                lanes.add(lane(by, windows, onset));
-            }
-        });
-        return lanes;
-    }
+    record Block(Lane head, List<Lane> windows) {}
 
-    /** What is not drawn, counted; empty where everything is. */
-    static List<String> notDrawn(List<Lane> lanes) {
-        List<Lane> left = lanes.stream().filter(lane -> lane.marks().isEmpty()).toList();
-        long open = left.stream()
-                .filter(lane -> lane.label().startsWith(says(Truth.OPEN)))
-                .count();
-        List<String> words = new ArrayList<>();
-        if (open > 0) {
-            words.add("%d %s told in or out.".formatted(open, open == 1 ? "cannot be" : "others cannot be"));
-        }
-        if (open < left.size()) {
-            words.add("%d decided without a first sign.".formatted(left.size() - open));
-        }
-        if (!words.isEmpty()) {
-            words.add("Each is in the table form, on the screen.");
-        }
-        return words;
-    }
-
-    private record Asked(Result result, Criterion criterion) {
-
-        String words() {
-            return result.title() + ": " + criterion.title();
-        }
-    }
-
-    private static void collect(Result result, Map<String, Asked> asked) {
-        for (Criterion criterion : result.criteria()) {
-            String key = criterion.id().contains("/") ? criterion.id() : result.id() + "/" + criterion.id();
-            asked.put(key, new Asked(result, criterion));
-        }
-    }
-
-    private static Lane lane(Asked by, List<Interval> windows, Interval onset) {
-        Truth status = by.criterion().status();
-        boolean placed = status != Truth.OPEN && !onset.unknown();
-        List<Lane.Mark> marks = !placed
-                ? List.of()
-                : windows.stream()
-                        .map(window ->
-                                new Interval(onset.atLeast() - window.atMost(), onset.atMost() - window.atLeast()))
-                        .map(window -> (Lane.Mark) new Lane.Stretch(window, fill(status)))
-                        .toList();
-        String says = says(status);
-        return new Lane(
-                says + " · " + by.words(),
-                marks,
-                List.of(List.of(
-                        by.words(),
-                        windows.stream()
-                                .map(WindowLanes::words)
-                                .distinct()
-                                .reduce((a, b) -> a + "; " + b)
-                                .orElseThrow(),
-                        says)));
-    }
-
-    /** The windows of a rule in hours before the first sign, each once. */
-    private static List<Interval> windows(Rule rule) {
-        return rule.condition()
-                .patterns()
-                .flatMap(WindowLanes::window)
-                .distinct()
+    /** The blocks of one status, in library order of the first that asks. */
+    List<Block> blocks(Truth status) {
+        Map<Lane, Map<Lane.Window, List<String>>> blocks = new LinkedHashMap<>();
+        Map<Lane.Window, String> words = new HashMap<>();
+        asked.stream()
+                .filter(each -> each.criterion().status() == status && drawn(each))
+                .forEach(each -> telling(each).forEach(part -> {
+                    Lane.Window window = new Lane.Window(part.window().placed(onset()), status);
+                    words.putIfAbsent(window, part.window().words() + " before");
+                    blocks.computeIfAbsent(head(part), head -> new LinkedHashMap<>())
+                            .computeIfAbsent(window, key -> new ArrayList<>())
+                            .add(names.of(each.result().title()));
+                }));
+        return blocks.entrySet().stream()
+                .map(block -> new Block(block.getKey(), windows(block.getValue(), words)))
                 .toList();
     }
 
-    private static Stream<Interval> window(Pattern pattern) {
-        double least = 0;
-        double most = Double.POSITIVE_INFINITY;
-        boolean asked = false;
-        for (Claim claim : pattern.claims()) {
-            if (claim instanceof Claim.Compares compares && WINDOWS.containsKey(side(claim.field()))) {
-                double hours = compares.number() * WINDOWS.getOrDefault(side(claim.field()), 1.0);
-                boolean upper = claim.field().endsWith("AtMost");
-                most = upper ? Math.min(most, hours) : most;
-                least = upper ? least : Math.max(least, hours);
-                asked |= hours > 0;
-            }
-        }
-        return asked && least <= most ? Stream.of(new Interval(least, most)) : Stream.empty();
+    private static List<Lane> windows(Map<Lane.Window, List<String>> askers, Map<Lane.Window, String> words) {
+        return askers.entrySet().stream()
+                .map(each -> new Lane(
+                        words.getOrDefault(each.getKey(), ""),
+                        each.getValue().stream().distinct().collect(Collectors.joining("; ")),
+                        List.of(each.getKey()),
+                        List.of()))
+                .toList();
     }
 
-    private static String side(String field) {
-        return field.replaceAll("At(Least|Most)$", "");
+    /** "Dopamine blocker: start or increase", with the events of this kind that the checklist looked at. */
+    private Lane head(Part part) {
+        String kinds = AskedEvent.of(part.pattern()).stream()
+                .map(AskedEvent::words)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        List<Lane.Mark> events = events(part)
+                .map(entry ->
+                        (Lane.Mark) new Lane.Moment(entry.at().hours(), DrugWords.sign(entry), drugs.inShort(entry)))
+                .toList();
+        return new Lane(subject(part.pattern()) + (kinds.isEmpty() ? "" : ": " + kinds), "", events, List.of());
     }
 
-    private static String words(Interval window) {
-        String words;
-        if (window.atMost() == Double.POSITIVE_INFINITY) {
-            words = "at least " + length(window.atLeast());
-        } else if (window.atLeast() == 0) {
-            words = "up to " + length(window.atMost());
-        } else {
-            words = length(window.atLeast()) + " to " + length(window.atMost());
-        }
-        return words + " before the first sign";
+    /** How many criteria of a status are not drawn. */
+    long folded(Truth status) {
+        return asked.stream()
+                .filter(each -> each.criterion().status() == status && !drawn(each))
+                .count();
     }
 
-    private static String length(double hours) {
-        boolean days = hours % DAY == 0 && hours > 72;
-        double number = days ? hours / DAY : hours;
-        return "%s %s"
-                .formatted(
-                        java.math.BigDecimal.valueOf(number)
-                                .stripTrailingZeros()
-                                .toPlainString(),
-                        days ? "days" : "hours");
+    private boolean drawn(Asked each) {
+        return !onset().unknown() && telling(each).findAny().isPresent();
     }
 
-    private static Svg.Fill fill(Truth status) {
-        return switch (status) {
-            case MET -> Svg.Fill.HATCHED;
-            case NOT_MET -> Svg.Fill.EMPTY;
-            case OPEN -> Svg.Fill.DOTTED;
-        };
+    private Stream<Part> telling(Asked each) {
+        return each.telling().stream().filter(part -> events(part).findAny().isPresent());
     }
 
-    private static String says(Truth status) {
-        return switch (status) {
-            case MET -> "in";
-            case NOT_MET -> "out";
-            case OPEN -> "cannot tell";
-        };
+    private Stream<ExposureEntry> events(Part part) {
+        List<AskedEvent> kinds = AskedEvent.of(part.pattern());
+        return caseFile.exposures().stream()
+                .filter(entry -> part.entries().contains(entry.id()))
+                .filter(entry -> !entry.at().unknown() && AskedEvent.fits(kinds, entry));
+    }
+
+    private String subject(Pattern pattern) {
+        String drug = pattern.selected("drug").toString();
+        return drug.isEmpty() ? drugs.drugClass(pattern.selected("drugClass").toString()) : drugs.drug(drug);
+    }
+
+    /** Every window of every criterion, whether it is drawn or not. */
+    List<List<String>> rows() {
+        return asked.stream()
+                .map(each -> List.of(
+                        each.result().title() + ": " + each.criterion().title(),
+                        each.parts().stream()
+                                        .map(part -> part.window().words())
+                                        .distinct()
+                                        .collect(Collectors.joining("; "))
+                                + " before the first sign",
+                        WindowStrip.says(each.criterion().status())))
+                .toList();
     }
 }

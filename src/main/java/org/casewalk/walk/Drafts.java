@@ -16,6 +16,9 @@ public final class Drafts {
     /** Problems of a case file that are about what a text may tell: a person, a date, a dose. */
     private static final Set<String> PERSONAL = Set.of("C112", "C113", "C217", "C218", "C219");
 
+    /** Where a number of many digits is a value and no record number. */
+    private static final Set<String> NUMBERS = Set.of("value", "upperLimit", "lowerLimit");
+
     private final WalkLog log;
     private final Assembly assembly;
 
@@ -26,7 +29,7 @@ public final class Drafts {
 
     /** Keeps an entry as far as it is typed. */
     public void keep(Walk walk, String place, EntryForm typed) {
-        if (!personal(assembly.read(walk.document().with(typed)).problems())) {
+        if (!personal(assembly.read(walk.document().with(typed)).problems()) && !personal(typed)) {
             log.draft(walk.id(), place, typed);
         }
     }
@@ -34,12 +37,20 @@ public final class Drafts {
     /** Keeps words that belong to no entry: the head of a case, the reason beside a mark. Screened like those. */
     public void keep(Walk walk, String place, Map<String, List<String>> words) {
         EntryForm typed = new EntryForm(EntryKind.TREATMENT, "", words);
-        boolean personal = typed.fields().values().stream()
-                .flatMap(List::stream)
-                .anyMatch(text -> personal(assembly.screened(text).problems()));
-        if (!personal) {
+        if (!personal(typed)) {
             log.draft(walk.id(), place, typed);
         }
+    }
+
+    /** In a field for a time or a unit, too, somebody may type a name; the reader would refuse it there for another reason. */
+    private boolean personal(EntryForm typed) {
+        return typed.fields().entrySet().stream()
+                .flatMap(field -> field.getValue().stream().filter(text -> !number(field.getKey(), text)))
+                .anyMatch(text -> personal(assembly.screened(text).problems()));
+    }
+
+    private static boolean number(String field, String text) {
+        return NUMBERS.contains(field) && text.matches("-?[0-9]{1,9}(?:\\.[0-9]{1,6})?");
     }
 
     private static boolean personal(List<CaseProblem> problems) {

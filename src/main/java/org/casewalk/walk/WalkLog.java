@@ -11,17 +11,29 @@ public interface WalkLog {
      * Appends an event.
      *
      * @param seq one more than the last of this walk
-     * @throws IllegalStateException when somebody else took that number, and nothing was appended
+     * @throws NumberTaken when somebody else took that number, or the walk is gone, and nothing was appended
      */
     Recorded append(String walkId, long seq, WalkEvent event);
 
     /** The events of a walk in their order; empty where there is no such walk. */
     List<Recorded> read(String walkId);
 
+    /** The first event of a walk that there is. */
+    Recorded first(String walkId);
+
+    /** The number of the last event of a walk, whoever appended it; 0 where there is no such walk. */
+    long last(String walkId);
+
+    /** Whether the events of a walk stand as they were written. */
+    LogCheck check(String walkId);
+
     /** Ids of all walks, the one with the latest event first. */
     List<String> walks();
 
-    /** Keeps what was typed at a place of a page and not sent yet, in the place of what was kept there before. */
+    /**
+     * Keeps what was typed at a place of a page and not sent yet, in the place of what was kept there before. Of a walk that is gone nothing
+     * is kept, and of very many places the latest.
+     */
     void draft(String walkId, String place, EntryForm typed);
 
     /** What was typed and not sent, by place. */
@@ -30,6 +42,11 @@ public interface WalkLog {
     /** Forgets what was typed at a place. */
     void dropDraft(String walkId, String place);
 
-    /** Removes a walk for good, with what was typed and not sent. */
-    void purge(String walkId);
+    /**
+     * Removes a walk for good, with what was typed and not sent.
+     *
+     * @return whether nothing of it is left on the disk; where somebody else reads the file, what is left goes with the next removal or
+     *     at the next start
+     */
+    boolean purge(String walkId);
 }

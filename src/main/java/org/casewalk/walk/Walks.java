@@ -1,18 +1,20 @@
 package org.casewalk.walk;
 
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.casewalk.Casewalk;
 import org.casewalk.Evaluated;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.CaseProblem;
+import org.casewalk.casefile.Origin;
+import org.casewalk.casefile.Place;
 import org.casewalk.casefile.read.CaseReading;
 import org.casewalk.casefile.write.CaseDocument;
 import org.casewalk.engine.Statuses;
@@ -29,21 +31,25 @@ public final class Walks {
     /** So many turns a whole page lets go first; an answer takes two, of a millisecond or two each. */
     private static final int PATIENCE = 200;
 
+    /** So many pages may wait for the questions beside them; the threads of the site are for answers. */
+    private static final int MOST_WAITING = 60;
+
+    /** So often in a row may another program be quicker to keep an event of the same walk. */
+    private static final int MOST_TRIES = 20;
+
+    /** Of the problem of a case that does not say where it comes from. */
+    private static final String NO_ORIGIN = "W001";
+
     private final Assembly assembly;
-    private final Object oneAtATime = new Object();
+    private final OneAtATime oneAtATime = new OneAtATime();
+    private final Ready ready = new Ready(READY);
+    private final Object ranking = new Object();
+    private final Semaphore waiting = new Semaphore(MOST_WAITING);
     private final Turns turns = new Turns(Runtime.getRuntime().availableProcessors(), PATIENCE);
     private final AnswersFirst answersFirst = new AnswersFirst(GIVES_WAY);
     private final WalkLog log;
     private final Supplier<String> ids;
     private final Drafts drafts;
-    private final Map<String, Holder> holders = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Holder> eldest) {
-            return size() > READY;
-        }
-    };
 
     /**
      * Opens the door to the walks of a log.
@@ -65,10 +71,6 @@ public final class Walks {
         this.drafts = new Drafts(log, assembly);
         this.log = log;
         this.ids = ids;
-    }
-
-    private static final class Holder {
-        private @org.jspecify.annotations.Nullable Walk walk;
     }
 
     /** The engine and packs in use. */
@@ -94,28 +96,57 @@ public final class Walks {
     /**
      * What a list of walks says about one.
      *
-     * @param title of its case
-     * @param origin kind of its origin, as a case file writes it
+     * @param title of its case; the empty string where the walk cannot be read
+     * @param origin kind of its origin, as a case file writes it; the empty string where it has none or cannot be read
      * @param events how many events it has
      */
     public record Heading(String title, String origin, int events) {}
 
     /** The heading of a walk; empty where there is none. */
     public Optional<Heading> heading(String walkId) {
-        List<Recorded> events = log.read(walkId);
-        return !events.isEmpty() && events.get(0).event() instanceof WalkEvent.Begun begun
-                ? Optional.of(
-                        new Heading(begun.document().title(), begun.document().origin(), events.size()))
-                : Optional.empty();
+        int events = (int) log.last(walkId);
+        return events == 0 ? Optional.empty() : Optional.of(heading(walkId, events));
     }
 
-    /** Begins a walk with a case as it is written. */
+    /** One walk that cannot be read keeps no other from the list. */
+    private Heading heading(String walkId, int events) {
+        try {
+            return log.first(walkId).event() instanceof WalkEvent.Begun begun
+                    ? new Heading(begun.document().title(), begun.document().origin(), events)
+                    : new Heading("", "", events);
+        } catch (IllegalArgumentException unreadable) {
+            return new Heading("", "", events);
+        }
+    }
+
+    /** Whether the log of a walk stands as it was written. */
+    public LogCheck check(String walkId) {
+        return log.check(walkId);
+    }
+
+    /** Begins a walk with a case as it is written; one that does not say where it comes from is refused. */
     public Outcome begin(String name, String text) {
         CaseReading reading = assembly.read(name, text);
-        return reading.caseFile().isPresent()
-                ? begin(CaseDocument.of(
-                        reading.caseFile().get(), casewalk().library().vocabulary()))
-                : new Outcome.Refused(Assembly.errors(reading));
+        if (reading.caseFile().isEmpty()) {
+            return new Outcome.Refused(Assembly.errors(reading));
+        }
+        CaseFile caseFile = reading.caseFile().get();
+        return caseFile.origin() instanceof Origin.NotStated
+                ? new Outcome.Refused(List.of(noOrigin(name)))
+                : begin(CaseDocument.of(caseFile, casewalk().library().vocabulary()));
+    }
+
+    private static CaseProblem noOrigin(String name) {
+        return new CaseProblem(
+                NO_ORIGIN,
+                CaseProblem.Severity.ERROR,
+                new Place(name, 0, 0, "/origin"),
+                1,
+                "The case does not say where it comes from.",
+                "",
+                List.of(),
+                "Maybe add origin: {kind: fictional}, published with its citation, or a closed review.",
+                "");
     }
 
     /** Begins a walk with this case. */
@@ -125,27 +156,41 @@ public final class Walks {
             return new Outcome.Refused(Assembly.errors(reading));
         }
         String id = ids.get();
-        synchronized (holder(id)) {
-            log.append(id, 1, new WalkEvent.Begun(document));
-            return new Outcome.Taken(
-                    keep(assembly.of(id, log.read(id), reading.caseFile().get())));
-        }
+        CaseFile caseFile = reading.caseFile().get();
+        return oneAtATime.on(id, () -> {
+            Recorded begun = log.append(id, 1, new WalkEvent.Begun(document));
+            return new Outcome.Taken(ready.keep(assembly.of(id, List.of(begun), caseFile)));
+        });
     }
 
-    /** The walk as it now stands; empty where there is none with this id. */
+    /**
+     * The walk as it now stands; empty where there is none with this id. What stands is what the log holds, whoever wrote it.
+     *
+     * @throws WalkUnreadable where it cannot be read by this release and its packs
+     */
     public Optional<Walk> open(String walkId) {
-        Holder holder = holder(walkId);
-        synchronized (holder) {
-            Walk ready = holder.walk;
-            if (ready != null) {
-                return Optional.of(ready);
-            }
-            List<Recorded> events = log.read(walkId);
-            if (events.isEmpty()) {
+        return oneAtATime.on(walkId, () -> {
+            long last = log.last(walkId);
+            if (last == 0) {
+                ready.forget(walkId);
                 return Optional.empty();
             }
-            return Optional.of(keep(added(walkId, events)));
-        }
+            return Optional.of(ready.at(walkId, last).orElseGet(() -> ready.keep(added(walkId))));
+        });
+    }
+
+    /** Works on a walk when nobody else does. Where another program was quicker, it is opened again and looked at anew. */
+    private <T> T on(String walkId, Supplier<T> work) {
+        return oneAtATime.on(walkId, () -> {
+            for (int tried = 1; tried < MOST_TRIES; tried++) {
+                try {
+                    return work.get();
+                } catch (NumberTaken quicker) {
+                    ready.forget(walkId);
+                }
+            }
+            return work.get();
+        });
     }
 
     /**
@@ -156,19 +201,23 @@ public final class Walks {
      * @param confirmed whether a person has said that an unusual value is meant
      */
     public Outcome answer(String walkId, WalkEvent edit, long seen, boolean confirmed) {
-        synchronized (holder(walkId)) {
-            Walk before = existing(walkId);
-            if (touched(before, edit) > seen) {
-                return new Outcome.Overtaken(before);
-            }
-            CaseDocument edited = Fold.applied(before.document(), edit);
-            CaseReading reading = read(edited);
-            if (reading.caseFile().isEmpty()) {
-                return new Outcome.Refused(Assembly.errors(reading));
-            }
-            List<CaseProblem> unusual = confirmed ? List.of() : unusual(before.document(), reading);
-            return unusual.isEmpty() ? taken(before, edit, reading.caseFile().get()) : new Outcome.Asks(unusual);
+        return on(walkId, () -> answer(existing(walkId), edit, seen, confirmed));
+    }
+
+    private Outcome answer(Walk before, WalkEvent edit, long seen, boolean confirmed) {
+        if (touched(before, edit) > seen) {
+            return new Outcome.Overtaken(before);
         }
+        CaseDocument edited = Fold.applied(before.document(), edit);
+        if (edited.says(before.document())) {
+            return new Outcome.Taken(before);
+        }
+        CaseReading reading = read(edited);
+        if (reading.caseFile().isEmpty()) {
+            return new Outcome.Refused(Assembly.errors(reading));
+        }
+        List<CaseProblem> unusual = confirmed ? List.of() : unusual(before.document(), reading);
+        return unusual.isEmpty() ? taken(before, edit, reading.caseFile().get()) : new Outcome.Asks(unusual);
     }
 
     /** The number of the last event about what an answer is about; 0 where there was none. */
@@ -183,37 +232,72 @@ public final class Walks {
                 .orElse(0);
     }
 
-    private Walk added(String walkId, List<Recorded> events) {
+    private Walk added(String walkId) {
+        List<Recorded> events = read(walkId);
         CaseReading reading = read(Fold.of(events).document());
         CaseFile caseFile = reading.caseFile().orElseThrow(() -> new WalkUnreadable(walkId, Assembly.errors(reading)));
         return assembly.of(walkId, events, caseFile);
     }
 
-    /** Undoes the last answer that still counts; the walk stays as it is where there is none. */
-    public Walk undo(String walkId) {
-        synchronized (holder(walkId)) {
-            Walk before = existing(walkId);
-            if (before.lastAnswer().isEmpty()) {
-                return before;
-            }
-            log.append(walkId, before.revision() + 1, new WalkEvent.Undone());
-            return keep(added(walkId, log.read(walkId)));
+    private List<Recorded> read(String walkId) {
+        try {
+            List<Recorded> events = log.read(walkId);
+            Fold.of(events);
+            return events;
+        } catch (IllegalArgumentException broken) {
+            throw new WalkUnreadable(walkId, broken);
         }
+    }
+
+    /**
+     * Undoes the last answer that still counts; the walk stays as it is where there is none.
+     *
+     * @param seen number of the last event on the page it was asked for on; where an answer was given or undone since, nothing is undone
+     */
+    public Outcome undo(String walkId, long seen) {
+        return on(walkId, () -> undo(existing(walkId), seen));
+    }
+
+    private Outcome undo(Walk before, long seen) {
+        long edited = before.lastTouched().values().stream()
+                .mapToLong(each -> each)
+                .max()
+                .orElse(0);
+        if (edited > seen) {
+            return new Outcome.Overtaken(before);
+        }
+        if (before.lastAnswer().isEmpty()) {
+            return new Outcome.Taken(before);
+        }
+        // What is left must be read before it is kept: with other packs than before it may not stand alone.
+        WalkEvent undone = new WalkEvent.Undone();
+        List<Recorded> events = new ArrayList<>(log.read(before.id()));
+        events.add(new Recorded(before.revision() + 1, "", undone));
+        CaseReading reading = read(Fold.of(events).document());
+        if (reading.caseFile().isEmpty()) {
+            return new Outcome.Refused(Assembly.errors(reading));
+        }
+        Recorded kept = log.append(before.id(), before.revision() + 1, undone);
+        events.set(events.size() - 1, kept);
+        return new Outcome.Taken(
+                ready.keep(assembly.of(before.id(), events, reading.caseFile().get())));
     }
 
     /** Keeps what a person said about a review step. Free text is screened like that of a case. */
     public Outcome mark(String walkId, StepMark mark) {
-        synchronized (holder(walkId)) {
-            Walk before = existing(walkId);
-            for (String text : List.of(mark.owner(), mark.why())) {
-                CaseReading reading = assembly.screened(text);
-                if (reading.caseFile().isEmpty()) {
-                    return new Outcome.Refused(Assembly.errors(reading));
-                }
+        return on(walkId, () -> mark(existing(walkId), mark));
+    }
+
+    private Outcome mark(Walk before, StepMark mark) {
+        for (String text : List.of(mark.owner(), mark.why())) {
+            CaseReading reading = assembly.screened(text);
+            if (reading.caseFile().isEmpty()) {
+                return new Outcome.Refused(Assembly.errors(reading));
             }
-            log.append(walkId, before.revision() + 1, new WalkEvent.StepMarked(mark));
-            return new Outcome.Taken(keep(assembly.of(walkId, log.read(walkId), before.caseFile())));
         }
+        List<Recorded> events = new ArrayList<>(log.read(before.id()));
+        events.add(log.append(before.id(), before.revision() + 1, new WalkEvent.StepMarked(mark)));
+        return new Outcome.Taken(ready.keep(assembly.of(before.id(), events, before.caseFile())));
     }
 
     /** What is being typed on pages of walks and was not sent. */
@@ -221,13 +305,12 @@ public final class Walks {
         return drafts;
     }
 
-    /** Removes a walk for good. */
-    public void purge(String walkId) {
-        Holder holder = holder(walkId);
-        synchronized (holder) {
-            log.purge(walkId);
-            holder.walk = null;
-        }
+    /** Removes a walk for good; false where another program that reads the file keeps some of its text there until it ends. */
+    public boolean purge(String walkId) {
+        return oneAtATime.on(walkId, () -> {
+            ready.forget(walkId);
+            return log.purge(walkId);
+        });
     }
 
     /** What is wrong with a time as typed; empty where a case may say it so. */
@@ -243,7 +326,7 @@ public final class Walks {
     private Outcome taken(Walk before, WalkEvent edit, CaseFile caseFile) {
         Evaluated evaluated = turn(() -> casewalk().evaluate(caseFile));
         Recorded recorded = log.append(before.id(), before.revision() + 1, edit);
-        return new Outcome.Taken(keep(assembly.after(before, recorded, evaluated)));
+        return new Outcome.Taken(ready.keep(assembly.after(before, recorded, evaluated)));
     }
 
     /**
@@ -264,21 +347,28 @@ public final class Walks {
     }
 
     /**
-     * What to ask next about a walk as a page showed it; empty when the walk has moved on meanwhile, for then a newer page asks. One is
-     * worked out at a time, so that answers need not wait for many of them.
+     * What to ask next about a walk as a page showed it; empty when the walk has moved on meanwhile, for then a newer page asks, and when
+     * too many wait already. One is worked out at a time, so that answers need not wait for many of them.
      *
      * @param seen number of the last event on that page
      */
     public Optional<Walk.Proposed> next(String walkId, long seen) {
         Walk asked = existing(walkId);
-        if (!asked.next().known()) {
-            synchronized (oneAtATime) {
-                answersFirst.giveWay();
-                asked = existing(walkId);
-                return asked.revision() == seen ? Optional.of(after(asked.next()::get)) : Optional.empty();
-            }
+        if (asked.next().known()) {
+            return Optional.of(asked.next().get());
         }
-        return Optional.of(asked.next().get());
+        if (!waiting.tryAcquire()) {
+            return Optional.empty();
+        }
+        try {
+            synchronized (ranking) {
+                answersFirst.giveWay();
+                Walk now = existing(walkId);
+                return now.revision() == seen ? Optional.of(after(now.next()::get)) : Optional.empty();
+            }
+        } finally {
+            waiting.release();
+        }
     }
 
     /** What differs between two cases. */
@@ -300,16 +390,5 @@ public final class Walks {
 
     private Walk existing(String walkId) {
         return open(walkId).orElseThrow(() -> new IllegalArgumentException("No walk " + walkId));
-    }
-
-    private Walk keep(Walk walk) {
-        holder(walk.id()).walk = walk;
-        return walk;
-    }
-
-    private Holder holder(String walkId) {
-        synchronized (holders) {
-            return holders.computeIfAbsent(walkId, id -> new Holder());
-        }
     }
 }

@@ -66,17 +66,19 @@ final class EntrancePages {
 
     private void joined(Context context) {
         AtomicInteger tries = wrong.computeIfAbsent(context.req().getRemoteAddr(), address -> new AtomicInteger());
-        if (tries.get() >= MOST_TRIES) {
+        // Counted before it is looked at: of many that come at once no more are looked at than of some one after the
+        // other.
+        if (tries.incrementAndGet() > MOST_TRIES) {
             throw new Refusal(
                     HttpStatus.TOO_MANY_REQUESTS, "Too many wrong codes from this machine. Maybe ask whoever runs it.");
         }
         String code = Forms.needed(context, "code").strip().toUpperCase(java.util.Locale.ROOT);
         if (!Tokens.same(options.joinCode(), code)) {
-            tries.incrementAndGet();
             context.status(HttpStatus.FORBIDDEN);
             join(context, "That is not the code.");
             return;
         }
+        tries.decrementAndGet();
         guard.earn(context, Guard.JOINED);
         context.redirect("/", HttpStatus.SEE_OTHER);
     }

@@ -5,15 +5,12 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.casewalk.render.Format;
 import org.casewalk.render.Options;
 import org.casewalk.render.Renderer;
 import org.casewalk.walk.Walk;
 import org.casewalk.walk.Walks;
 import org.casewalk.walk.store.SqliteWalkLog;
-import org.casewalk.walk.store.StoredEvent;
 
 /** What a walk leaves with: the case, the checklist, the log. */
 final class Exports {
@@ -46,7 +43,7 @@ final class Exports {
                         context,
                         "application/x-ndjson",
                         "log.ndjson",
-                        log(walk(context).id())));
+                        log.export(walk(context).id())));
         routes.post("/w/{id}/purge", this::purge);
     }
 
@@ -64,11 +61,6 @@ final class Exports {
         return text.toString();
     }
 
-    private String log(String walkId) {
-        List<StoredEvent> events = log.stored(walkId);
-        return events.stream().map(StoredEvent::line).collect(Collectors.joining("\n", "", "\n"));
-    }
-
     private static void file(Context context, String type, String name, String text) {
         context.contentType(type + "; charset=utf-8")
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
@@ -79,7 +71,7 @@ final class Exports {
         if (!Forms.text(context, "sure").equals("yes")) {
             throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "Nothing was removed: the box was not ticked.");
         }
-        walks.purge(walk(context).id());
-        context.redirect("/start", HttpStatus.SEE_OTHER);
+        boolean gone = walks.purge(walk(context).id());
+        context.redirect(gone ? "/start" : Notice.STILL_READ.on("/start"), HttpStatus.SEE_OTHER);
     }
 }

@@ -112,7 +112,14 @@ final class Forms {
         EntryKind kind = kind(context);
         String id = kind(context, "kind") == kind ? text(context, "entry") : "";
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        document.entry(id).filter(known -> known.kind() == kind).ifPresent(known -> fields.putAll(known.fields()));
+        document.entry(id).ifPresent(known -> {
+            if (known.kind() != kind) {
+                throw new Refusal(
+                        HttpStatus.BAD_REQUEST,
+                        "The entry \"%s\" is of another kind than the form. Maybe open the page again.".formatted(id));
+            }
+            fields.putAll(known.fields());
+        });
         for (String key : KEYS.getOrDefault(kind, WHEN_AND_HOW)) {
             List<String> sent = context.formParams(key);
             if (!sent.isEmpty()) {

@@ -23,6 +23,10 @@ final class Guard {
             "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';" + " frame-ancestors 'none'";
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost");
     private static final Set<String> OPEN = Set.of("/", "/gate", "/unwell", "/join");
+    private static final String UPLOAD = "/start/file";
+
+    /** What is sent from the pages that are open to everybody is a few short fields. */
+    private static final long MOST_BYTES_FROM_ANYBODY = 8_000;
 
     private final SiteOptions options;
     private final Tokens tokens;
@@ -35,10 +39,13 @@ final class Guard {
     void install(RoutesConfig routes) {
         routes.before(this::headers);
         routes.before(this::host);
+        // What somebody may not send is not read: the body comes last.
+        routes.before(Guard::ownPage);
+        routes.before(Guard::size);
         routes.before(this::visit);
-        routes.before(this::ownPage);
         routes.before(this::joined);
         routes.before(this::gate);
+        routes.before(this::token);
     }
 
     private void headers(Context context) {
@@ -62,9 +69,33 @@ final class Guard {
     private void host(Context context) {
         String named = String.valueOf(context.req().getServerName());
         int port = context.req().getServerPort();
-        if (!options.names().contains(named) || port != context.req().getLocalPort()) {
+        // It may listen on more addresses than were named, some of which came later.
+        boolean here = !options.lan() || options.names().contains(context.req().getLocalAddr());
+        if (!here || !options.names().contains(named) || port != context.req().getLocalPort()) {
             throw new Refusal(HttpStatus.MISDIRECTED_REQUEST, "This site does not answer to that name.");
         }
+    }
+
+    private static void size(Context context) {
+        if (!post(context)) {
+            return;
+        }
+        long length = context.req().getContentLengthLong();
+        boolean anybody = OPEN.contains(context.path());
+        if (length > (anybody ? MOST_BYTES_FROM_ANYBODY : Limits.MOST_BYTES) || length < 0 && anybody) {
+            throw new Refusal(
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    "What was sent is larger than any case may be. Maybe it is another file than the one that was meant.");
+        }
+        boolean parts = String.valueOf(context.contentType()).startsWith("multipart/");
+        if (parts && !context.path().equals(UPLOAD)) {
+            throw new Refusal(
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE, "No file can be sent here. Maybe begin at the start page.");
+        }
+    }
+
+    private static boolean post(Context context) {
+        return context.method().name().equals("POST");
     }
 
     /** Gives every visit a name, which the tokens of its forms are made from. */
@@ -103,21 +134,32 @@ final class Guard {
         return known;
     }
 
-    /** A post comes from one of our own pages or not at all. */
-    private void ownPage(Context context) {
-        if (!context.method().name().equals("POST")) {
-            return;
-        }
+    /** A post comes from one of our own pages or not at all: what the browser says of it is looked at first, the token last. */
+    private static void ownPage(Context context) {
         String origin = context.header("Origin");
         String site = context.header("Sec-Fetch-Site");
         boolean foreign = origin != null && !origin.equals("http://" + context.host())
                 || site != null && !Set.of("same-origin", "none").contains(site);
-        String token = context.formParam(CSRF);
-        if (foreign || token == null || !Tokens.same(csrf(context), token)) {
-            throw new Refusal(
-                    HttpStatus.FORBIDDEN,
-                    "This did not come from a page of this site, or the page was too old. Nothing was changed.");
+        if (post(context) && foreign) {
+            throw notOurs();
         }
+    }
+
+    private void token(Context context) {
+        if (!post(context)) {
+            return;
+        }
+        String token = context.formParam(CSRF);
+        if (token == null || !Tokens.same(csrf(context), token)) {
+            throw notOurs();
+        }
+    }
+
+    private static Refusal notOurs() {
+        return new Refusal(
+                HttpStatus.FORBIDDEN,
+                "This did not come from a page of this site, or the page was too old. Nothing was changed."
+                        + " Maybe open the page again.");
     }
 
     private void joined(Context context) {
@@ -144,17 +186,25 @@ final class Guard {
         if (OPEN.contains(context.path()) || asset(context) || has(context, GATE)) {
             return;
         }
+        if (post(context)) {
+            throw notOurs();
+        }
         context.redirect("/?to=" + Addresses.encoded(context.path()), HttpStatus.SEE_OTHER);
         context.skipRemainingHandlers();
     }
 
     private boolean has(Context context, String what) {
         String cookie = context.cookie(what);
-        return cookie != null && Tokens.same(tokens.earned(what, visitOf(context)), cookie);
+        return cookie != null && Tokens.same(earned(context, what), cookie);
     }
 
     /** Notes that a visit has passed the first page, or joined. */
     void earn(Context context, String what) {
-        cookie(context, what, tokens.earned(what, visitOf(context)));
+        cookie(context, what, earned(context, what));
+    }
+
+    /** Who joined has joined with this code: another run has another, and asks for it anew. */
+    private String earned(Context context, String what) {
+        return tokens.earned(what.equals(JOINED) ? JOINED + " " + options.joinCode() : what, visitOf(context));
     }
 }

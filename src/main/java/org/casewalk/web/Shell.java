@@ -14,12 +14,29 @@ import org.casewalk.walk.Walk;
  * @param next what could be asked next
  * @param clock time that goes with new answers, as typed; the empty string for none
  * @param scripted whether it goes to a page that is open, whose script puts the focus where it belongs
+ * @param notices what the page says before everything else
  */
 public record Shell(
-        String csrf, Walk walk, String here, List<Count> sections, Asks next, String clock, boolean scripted) {
+        String csrf,
+        Walk walk,
+        String here,
+        List<Count> sections,
+        Asks next,
+        String clock,
+        boolean scripted,
+        List<Attempt.Message> notices) {
 
     public Shell {
         sections = List.copyOf(sections);
+        notices = List.copyOf(notices);
+    }
+
+    Shell(String csrf, Walk walk, String here, List<Count> sections, Asks next, String clock, boolean scripted) {
+        this(csrf, walk, here, sections, next, clock, scripted, List.of());
+    }
+
+    Shell saying(List<Attempt.Message> more) {
+        return new Shell(csrf, walk, here, sections, next, clock, scripted, more);
     }
 
     /**

@@ -65,6 +65,8 @@ final class StartPages {
                         earlier,
                         "messages",
                         messages,
+                        "notices",
+                        Notice.of(context),
                         "typed",
                         Forms.words(context, TYPED),
                         "invites",
@@ -73,10 +75,9 @@ final class StartPages {
 
     private List<Earlier> earlier() {
         List<Earlier> earlier = new ArrayList<>();
-        for (String id : walks.ids().subList(0, Math.min(SHOWN, walks.ids().size()))) {
-            walks.heading(id)
-                    .ifPresent(head -> earlier.add(new Earlier(id, head.title(), head.origin(), head.events())));
-        }
+        walks.ids().stream().limit(SHOWN).forEach(id -> walks.heading(id)
+                .ifPresent(head -> earlier.add(
+                        new Earlier(id, head.title(), head.origin(), head.events(), Notice.of(walks.check(id))))));
         return earlier;
     }
 
@@ -118,20 +119,7 @@ final class StartPages {
         }
         try (InputStream content = file.content()) {
             String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
-            Outcome outcome = walks.begin(file.filename(), text);
-            boolean nowhere = outcome instanceof Outcome.Taken taken
-                    && taken.walk().caseFile().origin() instanceof Origin.NotStated;
-            if (nowhere && outcome instanceof Outcome.Taken taken) {
-                walks.purge(taken.walk().id());
-                refuse(
-                        context,
-                        List.of(
-                                new Attempt.Message(
-                                        "The case does not say where it comes from.",
-                                        "Maybe add origin: {kind: fictional}, published with its citation, or a closed review.")));
-                return;
-            }
-            begun(context, outcome);
+            begun(context, walks.begin(file.filename(), text));
         }
     }
 

@@ -17,6 +17,7 @@ import org.casewalk.term.TermEntry;
 import org.casewalk.term.TermKind;
 import org.casewalk.term.TermSearch;
 import org.casewalk.term.Vocabulary;
+import org.casewalk.walk.LogCheck;
 import org.casewalk.walk.NextQuestions;
 import org.casewalk.walk.Question;
 import org.casewalk.walk.Section;
@@ -212,12 +213,12 @@ final class WalkPages {
 
     private void pictures(Context context, Walk walk, String template) {
         Library library = walks.casewalk().library();
-        boolean print = template.equals("print");
-        show(
-                context,
-                walk,
-                template,
-                Map.of("pictures", print ? Drawn.timeline(walk, library) : Drawn.all(walk, library)));
+        if (template.equals("print")) {
+            LogCheck log = walks.check(walk.id());
+            show(context, walk, template, Map.of("pictures", Drawn.timeline(walk, library), "log", Notice.words(log)));
+            return;
+        }
+        show(context, walk, template, Map.of("pictures", Drawn.all(walk, library)));
     }
 
     /** Shows the review steps, and what was wrong with a mark that was not taken. */
@@ -249,9 +250,13 @@ final class WalkPages {
     }
 
     void show(Context context, Walk walk, String here, String template, Map<String, Object> values) {
+        LogCheck log = walks.check(walk.id());
+        List<Attempt.Message> notices = Stream.of(Notice.of(context), Notice.of(log))
+                .flatMap(List::stream)
+                .toList();
         context.contentType(Pages.HTML).result(walks.after(() -> {
             Map<String, Object> all = new HashMap<>(values);
-            all.put("shell", shell(context, walk, here));
+            all.put("shell", shell(context, walk, here).saying(notices));
             return pages.page(template, all);
         }));
     }

@@ -150,7 +150,19 @@ final class WalkPosts {
     }
 
     private void undo(Context context) {
-        back(context, walks.undo(pages.walk(context).id()));
+        Walk walk = pages.walk(context);
+        Outcome outcome = walks.undo(walk.id(), Forms.seen(context));
+        if (outcome instanceof Outcome.Taken taken) {
+            back(context, taken.walk());
+        } else if (outcome instanceof Outcome.Refused refused) {
+            throw new Refusal(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "Nothing was undone: without the last answer the packs in use cannot read the case. "
+                            + refused.problems().get(0).message()
+                            + " Maybe correct that answer first.");
+        } else {
+            context.redirect(Notice.NOT_UNDONE.on(Addresses.walk(walk.id(), here(context))), HttpStatus.SEE_OTHER);
+        }
     }
 
     /** A page with a script gets the new page at once, others a redirect, so that loading again sends nothing twice. */

@@ -41,6 +41,37 @@ record Drawn(String what, Picture picture) {
         }
     }
 
+    /** The drawings in both forms. */
+    Stream<InForm> forms() {
+        return picture.drawings().stream()
+                .flatMap(drawing -> Stream.of(
+                        new InForm(what, Form.WIDE, drawing.wide()), new InForm(what, Form.NARROW, drawing.narrow())));
+    }
+
+    record InForm(String what, Form form, String svg) {
+
+        @Override
+        public String toString() {
+            return what + form.suffix();
+        }
+    }
+
+    static Checklist checklist(CaseFile caseFile) {
+        return DOOR.check(caseFile);
+    }
+
+    static WindowLanes windows(CaseFile caseFile) {
+        return new WindowLanes(caseFile, DOOR.check(caseFile), LIBRARY);
+    }
+
+    static List<WindowsOfCase.Asked> asked(CaseFile caseFile) {
+        return WindowsOfCase.of(DOOR.check(caseFile), LIBRARY);
+    }
+
+    static Library library() {
+        return LIBRARY;
+    }
+
     static Stream<Drawn> ofShippedCases() {
         return cases().flatMap(Drawn::of);
     }

@@ -5,29 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /** What every drawing owes its reader, over the shipped cases. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PicturesTest {
+
+    /** Pixels that an A4 page has for one drawing. */
+    private static final double A4_LESS_MARGINS = 970;
 
     private static List<Drawn> drawings;
 
@@ -36,33 +32,50 @@ class PicturesTest {
         drawings = Drawn.ofShippedCases().toList();
     }
 
-    @Test
-    void a_drawing_is_whole_and_says_what_it_is() {
-        drawings.forEach(PicturesTest::isWhole);
+    private static Stream<Drawn.InForm> forms() {
+        return drawings.stream().flatMap(Drawn::forms);
     }
 
-    private static void isWhole(Drawn drawn) {
-        Document document = parsed(drawn.picture().svg());
+    @Test
+    void a_drawing_is_whole_and_says_what_it_is() {
+        forms().forEach(PicturesTest::isWhole);
+    }
+
+    private static void isWhole(Drawn.InForm drawn) {
+        Document document = Boxes.parsed(drawn.svg());
         Element root = document.getDocumentElement();
         assertAll(
+                drawn.toString(),
                 () -> assertEquals("svg", root.getTagName()),
                 () -> assertEquals("img", root.getAttribute("role")),
-                () -> assertEquals(
-                        drawn.picture().title(),
-                        root.getElementsByTagName("title").item(0).getTextContent()),
-                () -> assertEquals(
-                        drawn.picture().description(),
-                        root.getElementsByTagName("desc").item(0).getTextContent()),
-                () -> assertEquals(List.of(), namedButMissing(document)));
+                () -> assertFalse(first(root, "title").isEmpty()),
+                () -> assertFalse(first(root, "desc").isEmpty()),
+                () -> assertEquals(List.of(), namedButMissing(drawn.svg())));
+    }
+
+    private static String first(Element root, String tag) {
+        return root.getElementsByTagName(tag).item(0).getTextContent();
+    }
+
+    @Test
+    void the_ids_of_a_picture_are_unique_in_both_forms_together() {
+        drawings.forEach(drawn -> {
+            List<String> ids = drawn.forms()
+                    .flatMap(form -> Boxes.elements(form.svg()))
+                    .map(element -> element.getAttribute("id"))
+                    .filter(id -> !id.isEmpty())
+                    .toList();
+            assertEquals(Set.copyOf(ids).size(), ids.size(), () -> drawn + " " + ids);
+        });
     }
 
     @Test
     void a_drawing_needs_no_style_script_or_outside_file() {
-        drawings.forEach(PicturesTest::standsAlone);
+        forms().forEach(PicturesTest::standsAlone);
     }
 
-    private static void standsAlone(Drawn drawn) {
-        String svg = drawn.picture().svg();
+    private static void standsAlone(Drawn.InForm drawn) {
+        String svg = drawn.svg();
         assertAll(
                 () -> assertFalse(svg.contains(" style="), svg),
                 () -> assertFalse(svg.contains("<style"), svg),
@@ -73,25 +86,81 @@ class PicturesTest {
 
     @Test
     void everything_lies_inside_the_drawing() {
-        drawings.forEach(PicturesTest::liesInside);
+        forms().forEach(PicturesTest::liesInside);
     }
 
-    private static void liesInside(Drawn drawn) {
-        Element root = parsed(drawn.picture().svg()).getDocumentElement();
-        double height = Double.parseDouble(root.getAttribute("height"));
-        elements(root).forEach(element -> {
-            for (String across : List.of("x", "x1", "x2")) {
-                String value = element.getAttribute(across);
-                if (value.endsWith("%")) {
-                    double percent = Double.parseDouble(value.replace("%", ""));
-                    assertTrue(percent >= 0 && percent <= 100, () -> element.getTagName() + " at " + value);
-                }
-            }
-            if (element.getTagName().equals("text")) {
-                double y = Double.parseDouble(element.getAttribute("y"));
-                assertTrue(y > 0 && y <= height, () -> element.getTextContent() + " at " + y + " of " + height);
+    private static void liesInside(Drawn.InForm drawn) {
+        double height = Boxes.number(Boxes.parsed(drawn.svg()).getDocumentElement(), "height");
+        for (Boxes.Box box : Boxes.words(drawn.svg(), drawn.form().width())) {
+            assertTrue(box.from() >= -1 && box.to() <= drawn.form().width() + 1, () -> drawn + " " + box);
+            assertTrue(box.top() >= 0 && box.bottom() <= height, () -> drawn + " " + box + " of " + height);
+        }
+        Boxes.elements(drawn.svg()).forEach(element -> Stream.of("x", "x1", "x2")
+                .filter(across -> element.getAttribute(across).endsWith("%"))
+                .forEach(across -> assertTrue(
+                        Boxes.percent(element, across) >= 0 && Boxes.percent(element, across) <= 100,
+                        () -> drawn + " " + element.getTagName() + " at " + element.getAttribute(across))));
+    }
+
+    @Test
+    void no_words_stand_on_others_however_much_room_there_is() {
+        for (double more : new double[] {1, 1.4, 2}) {
+            forms().forEach(drawn -> assertEquals(
+                    List.of(),
+                    Boxes.touching(Boxes.words(drawn.svg(), drawn.form().width() * more)),
+                    drawn::toString));
+        }
+    }
+
+    @Test
+    void a_drawing_for_paper_is_no_taller_than_a_page() {
+        forms().filter(drawn -> drawn.form() == Form.WIDE && !drawn.what().contains("criteria of"))
+                .forEach(drawn -> assertTrue(
+                        Boxes.number(Boxes.parsed(drawn.svg()).getDocumentElement(), "height") < A4_LESS_MARGINS,
+                        drawn::toString));
+    }
+
+    @Test
+    void what_the_table_has_with_a_time_has_a_lane_in_both_forms() {
+        drawings.stream().filter(drawn -> drawn.what().endsWith("timeline")).forEach(drawn -> {
+            String wide = labels(drawn, Form.WIDE);
+            String narrow = labels(drawn, Form.NARROW);
+            drawn.picture().table().rows().stream()
+                    .filter(row ->
+                            row.get(1).matches(".*day .*[0-9]") && !row.get(2).endsWith("usual value"))
+                    .forEach(row -> assertTrue(
+                            wide.contains(" " + row.get(0)) && narrow.contains(" " + row.get(0)),
+                            () -> drawn + " has no " + row));
+        });
+    }
+
+    private static String labels(Drawn drawn, Form form) {
+        return drawn.forms()
+                .filter(each -> each.form() == form)
+                .flatMap(each -> Boxes.elements(each.svg()))
+                .filter(element -> element.getAttribute("class").equals("p-text"))
+                .map(Element::getTextContent)
+                .reduce("", (a, b) -> a + " " + b);
+    }
+
+    @Test
+    void a_grid_has_its_slanted_names_far_enough_apart() {
+        forms().filter(drawn -> drawn.form() == Form.WIDE).forEach(drawn -> {
+            List<Element> slanted = Boxes.elements(drawn.svg())
+                    .filter(element -> element.getAttribute("transform").startsWith("rotate"))
+                    .toList();
+            for (int i = 1; i < slanted.size(); i++) {
+                assertTrue(apart(slanted.get(i - 1), slanted.get(i)) >= Letters.SIZE, drawn::toString);
             }
         });
+    }
+
+    /** Across the slanted lines, where there is least room. */
+    private static double apart(Element left, Element right) {
+        double degrees = Double.parseDouble(left.getAttribute("transform").replaceAll("[^0-9.]", ""));
+        double along = Boxes.percent((Element) right.getParentNode(), "x")
+                - Boxes.percent((Element) left.getParentNode(), "x");
+        return along / 100 * Form.WIDE.width() * Math.sin(Math.toRadians(degrees));
     }
 
     @Test
@@ -120,75 +189,18 @@ class PicturesTest {
 
     @Test
     void words_of_the_case_are_escaped() {
-        Picture picture = Drawn.timeline("title: \"<b>5 & 6</b>\"");
+        Drawing drawing = Drawn.timeline("title: \"<b>5 & 6</b>\"").drawings().get(0);
         assertEquals(
-                "Timeline of <b>5 & 6</b>",
-                parsed(picture.svg())
-                        .getDocumentElement()
-                        .getElementsByTagName("title")
-                        .item(0)
-                        .getTextContent());
+                "Timeline of <b>5 & 6</b>", first(Boxes.parsed(drawing.wide()).getDocumentElement(), "title"));
     }
 
-    @Test
-    void a_window_is_in_out_or_cannot_tell_as_the_checklist_says() {
-        List<String> said = Drawn.cases()
-                .flatMap(caseFile -> Drawn.timeline(caseFile).table().rows().stream())
-                .filter(row -> row.get(1).endsWith("before the first sign"))
-                .map(row -> row.get(2))
-                .distinct()
-                .sorted()
-                .toList();
-        assertEquals(List.of("cannot tell", "in", "out"), said);
-    }
-
-    @Test
-    void a_window_that_cannot_be_told_is_counted_and_not_drawn() {
-        Drawn.cases().forEach(caseFile -> {
-            Picture picture = Drawn.timeline(caseFile);
-            long open = picture.table().rows().stream()
-                    .filter(row -> row.get(2).equals("cannot tell"))
-                    .count();
-            assertAll(
-                    () -> assertFalse(picture.svg().contains("cannot tell ·"), caseFile.id()),
-                    () -> assertTrue(open < 2 || picture.svg().contains(open + " others cannot be"), caseFile.id()));
-        });
-    }
-
-    @Test
-    void without_a_first_sign_no_window_is_drawn_but_all_are_counted_and_in_the_table() {
-        Picture picture = Drawn.timeline("title: Made up");
-        int windows = picture.table().rows().size();
-        assertAll(
-                () -> assertFalse(picture.svg().contains(" · "), picture.svg()),
-                () -> assertTrue(picture.svg().contains(windows + " others cannot be told in or out."), picture.svg()),
-                () -> assertFalse(picture.table().rows().isEmpty()),
-                () -> assertTrue(picture.table().rows().stream()
-                        .allMatch(row -> row.get(2).equals("cannot tell"))));
-    }
-
-    private static Document parsed(String svg) {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
-        } catch (ParserConfigurationException | SAXException | IOException e) {
-            throw new AssertionError(svg, e);
-        }
-    }
-
-    private static Stream<Element> elements(Element root) {
-        NodeList all = root.getElementsByTagName("*");
-        return Stream.iterate(0, i -> i < all.getLength(), i -> i + 1).map(i -> (Element) all.item(i));
-    }
-
-    private static List<String> namedButMissing(Document document) {
-        Element root = document.getDocumentElement();
+    private static List<String> namedButMissing(String svg) {
+        Element root = Boxes.parsed(svg).getDocumentElement();
         Set<String> ids = new TreeSet<>();
-        elements(root).forEach(element -> ids.add(element.getAttribute("id")));
+        Boxes.elements(svg).forEach(element -> ids.add(element.getAttribute("id")));
         Set<String> named =
                 new TreeSet<>(List.of(root.getAttribute("aria-labelledby").split(" ")));
-        elements(root)
+        Boxes.elements(svg)
                 .map(element -> element.getAttribute("fill"))
                 .filter(fill -> fill.startsWith("url(#"))
                 .map(fill -> fill.substring(5, fill.length() - 1))

@@ -2,6 +2,7 @@ package org.casewalk.walk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.casewalk.Casewalk;
 import org.casewalk.casefile.CaseFile;
+import org.casewalk.casefile.CaseProblem;
 import org.casewalk.casefile.Origin;
 import org.casewalk.casefile.write.CaseDocument;
 import org.casewalk.casefile.write.EntryForm;
@@ -86,14 +88,68 @@ class WalksTest {
     void undo_takes_back_the_last_answer_that_still_counts() {
         Walk first = taken(put(finding("stridor", "absent")));
         taken(put(finding("rigidity", "present")));
-        Walk undone = walks.undo(begun.id());
+        Walk undone = taken(walks.undo(begun.id(), 3));
         assertEquals(first.document().text(), undone.document().text());
-        assertEquals(begun.document().text(), walks.undo(begun.id()).document().text());
+        assertEquals(
+                begun.document().text(),
+                taken(walks.undo(begun.id(), 4)).document().text());
     }
 
     @Test
     void undo_before_the_first_answer_leaves_the_walk_as_it_is() {
-        assertEquals(begun.revision(), walks.undo(begun.id()).revision());
+        assertEquals(begun.revision(), taken(walks.undo(begun.id(), 1)).revision());
+    }
+
+    @Test
+    void undo_from_a_page_that_lacks_an_answer_takes_nothing_back() {
+        taken(put(finding("stridor", "absent")));
+        taken(put(finding("rigidity", "present")));
+        assertInstanceOf(Outcome.Overtaken.class, walks.undo(begun.id(), 2));
+        assertEquals(
+                2, walks.open(begun.id()).orElseThrow().document().entries().size());
+    }
+
+    @Test
+    void undo_sent_twice_from_one_page_takes_one_answer_back() {
+        taken(put(finding("stridor", "absent")));
+        taken(put(finding("rigidity", "present")));
+        taken(walks.undo(begun.id(), 3));
+        assertInstanceOf(Outcome.Overtaken.class, walks.undo(begun.id(), 3));
+        assertEquals(
+                1, walks.open(begun.id()).orElseThrow().document().entries().size());
+    }
+
+    @Test
+    void a_mark_that_was_made_since_keeps_nobody_from_an_undo() {
+        taken(put(finding("stridor", "absent")));
+        taken(walks.mark(begun.id(), new StepMark("rs-core-temperature", "nurse", true, "")));
+        taken(walks.undo(begun.id(), 2));
+    }
+
+    @Test
+    void an_undo_that_would_leave_what_cannot_be_read_is_refused_and_leaves_the_walk_as_it_is() {
+        EntryForm unknown = finding("no-such-finding", "present").named("one");
+        log.append("walk-two", 1, new WalkEvent.Begun(begun.document().with(unknown)));
+        log.append(
+                "walk-two", 2, new WalkEvent.Put(finding("stridor", "present").named("one")));
+        assertInstanceOf(Outcome.Refused.class, walks.undo("walk-two", 2));
+        assertEquals(2, walks().open("walk-two").orElseThrow().revision());
+    }
+
+    @Test
+    void a_case_that_does_not_say_where_it_comes_from_is_refused_and_was_never_kept() {
+        Outcome outcome = walks.begin("case.yaml", "id: a\ntitle: Nobody knows\n");
+        CaseProblem problem =
+                assertInstanceOf(Outcome.Refused.class, outcome).problems().get(0);
+        assertEquals("The case does not say where it comes from.", problem.message());
+        assertEquals(List.of(begun.id()), walks.ids());
+    }
+
+    @Test
+    void a_walk_that_no_release_wrote_has_a_heading_without_a_title_and_says_that_it_cannot_be_read() {
+        log.append("walk-two", 1, new WalkEvent.TakenBack("one"));
+        assertEquals(new Walks.Heading("", "", 1), walks.heading("walk-two").orElseThrow());
+        assertThrows(WalkUnreadable.class, () -> walks.open("walk-two"));
     }
 
     @Test

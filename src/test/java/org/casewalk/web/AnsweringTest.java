@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
@@ -198,6 +199,63 @@ class AnsweringTest extends WalkUnderTest {
         finding("stridor", "present");
         site.post(walk + "/undo", page("s/safety"), "here", "s/safety");
         assertTrue(now().caseFile().findings().isEmpty());
+    }
+
+    @Test
+    void undo_from_a_page_that_lacks_an_answer_of_somebody_else_leaves_it_and_says_so() throws Exception {
+        finding("stridor", "present");
+        String mine = page("s/safety");
+        finding("rigidity", "present");
+        HttpResponse<String> undone = site.post(walk + "/undo", mine, "here", "s/safety");
+        assertEquals(2, now().document().entries().size());
+        assertTrue(followed(undone).contains("Nothing was undone"), "told");
+    }
+
+    @Test
+    void undo_sent_twice_from_one_page_takes_one_answer_back() throws Exception {
+        finding("stridor", "present");
+        finding("rigidity", "present");
+        String mine = page("s/safety");
+        site.post(walk + "/undo", mine, "here", "s/safety");
+        HttpResponse<String> again = site.post(walk + "/undo", mine, "here", "checklist");
+        assertEquals(1, now().document().entries().size());
+        assertTrue(followed(again).contains("Nothing was undone"), "told");
+    }
+
+    private String followed(HttpResponse<String> redirect) throws Exception {
+        URI to = URI.create(redirect.headers().firstValue("Location").orElseThrow());
+        return site.get(to.getPath() + (to.getRawQuery() == null ? "" : "?" + to.getRawQuery()))
+                .body();
+    }
+
+    @Test
+    void a_form_of_another_kind_does_not_take_the_place_of_an_entry() throws Exception {
+        answer(
+                "s/investigations",
+                "kind",
+                "readings",
+                "test",
+                "creatine-kinase",
+                "value",
+                "900",
+                "unit",
+                "U/L",
+                "where",
+                "q-test-creatine-kinase");
+        String entry = now().document().entries().iterator().next().id();
+        HttpResponse<String> tampered = send(
+                page("s/safety"),
+                "s/safety",
+                "kind",
+                "findings",
+                "entry",
+                entry,
+                "finding",
+                "stridor",
+                "answer",
+                "present");
+        assertEquals(400, tampered.statusCode());
+        assertEquals(1, now().caseFile().readings().size());
     }
 
     @Test

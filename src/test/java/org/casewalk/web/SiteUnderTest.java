@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casewalk.Casewalk;
@@ -38,8 +39,13 @@ final class SiteUnderTest implements AutoCloseable {
     }
 
     SiteUnderTest(Path folder, SiteOptions options) throws IOException {
+        this(folder, options, new WalkIds());
+    }
+
+    /** One whose new walks get their ids from there. */
+    SiteUnderTest(Path folder, SiteOptions options, Supplier<String> ids) throws IOException {
         this.log = SqliteWalkLog.open(folder.resolve("walks.db"), Clock.systemUTC());
-        this.walks = new Walks(CASEWALK, log, new WalkIds());
+        this.walks = new Walks(CASEWALK, log, ids);
         this.site =
                 Site.start(walks, log, "a secret of thirty-two bytes.....".getBytes(StandardCharsets.UTF_8), options);
         this.client = visitor();

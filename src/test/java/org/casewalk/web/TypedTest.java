@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is typed and belongs to no entry: age, sex, place, onset, and the words beside a mark. None of it is lost. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -74,6 +78,42 @@ class TypedTest extends WalkUnderTest {
                 "/start/nothing", site.get("/start").body(), "title", "Stiff after a depot", "origin", "review");
         assertEquals(422, refused.statusCode());
         assertTrue(refused.body().contains("value=\"Stiff after a depot\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "readings, test=creatine-kinase, at, born 3 May 1980",
+        "readings, test=creatine-kinase, value, Mr John Smith",
+        "readings, test=creatine-kinase, unit, patient no 1234567",
+        "exposures, drug=haloperidol, at, Mrs Smith",
+        "exposures, drug=haloperidol, intervalDays, 555-123-4567",
+        "findings, finding=stridor, by, nurse Mr Smith",
+        "head, sex=female, onset, 12 March 2024",
+        "head, sex=female, age, born 3 May 1980"
+    })
+    void a_person_or_a_date_is_not_kept_whatever_field_it_is_typed_into(
+            String kind, String other, String field, String text) throws Exception {
+        String[] known = other.split("=");
+        assertEquals(
+                204, typed(kind, "q-somewhere", known[0], known[1], field, text).statusCode());
+        assertEquals(Map.of(), site.walks.drafts().of(id()));
+    }
+
+    @Test
+    void a_value_of_many_digits_that_is_being_typed_is_kept() throws Exception {
+        typed("readings", "q-test-platelets", "test", "creatine-kinase", "value", "1250000", "unit", "U/L");
+        assertEquals(1, site.walks.drafts().of(id()).size());
+    }
+
+    @Test
+    void of_very_many_places_the_latest_are_kept() throws Exception {
+        String page = page("s/safety");
+        for (int i = 0; i < 110; i++) {
+            send("draft", page, List.of("kind", "head", "where", "place-" + i), "age", "45");
+        }
+        Set<String> kept = site.walks.drafts().of(id()).keySet();
+        assertEquals(100, kept.size());
+        assertTrue(kept.contains("place-109") && !kept.contains("place-0"));
     }
 
     private HttpResponse<String> typed(String kind, String place, String... fields) throws Exception {

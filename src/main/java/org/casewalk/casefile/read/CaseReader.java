@@ -89,6 +89,8 @@ public final class CaseReader {
             return new CaseReading(problems.anyError() ? Optional.empty() : Optional.of(bound), problems.inFileOrder());
         } catch (BrokenText broken) {
             return broken(broken, problems);
+        } catch (StackOverflowError tooMuch) {
+            return broken(TextBounds.tooMuch(), problems);
         }
     }
 

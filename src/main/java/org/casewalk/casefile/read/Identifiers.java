@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
 /**
  * Finds in free text what could identify a person. A net, not a proof: it looks for the usual shapes of names with a title, record
  * numbers, birth dates, calendar dates, telephone numbers, mail and street addresses, and lets eponyms such as Parkinson's disease pass.
+ *
+ * <p>The text may be made to keep the net busy. What a shape repeats is bounded, or possessive where nothing else can follow, so that every
+ * place of the text is looked at a bounded number of times; and no group repeats without a bound, which would take a level of the stack each
+ * time.
  */
 final class Identifiers {
 
@@ -33,7 +37,7 @@ final class Identifiers {
     private static final String INITIALS = "(?:\\p{Lu}\\. ?){0,3}";
 
     private static final List<Rule> RULES = List.of(
-            new Rule(Kind.MAIL_ADDRESS, Needs.AT_SIGN, "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"),
+            new Rule(Kind.MAIL_ADDRESS, Needs.AT_SIGN, "[\\w.+-]{1,64}+@[\\w-]{1,63}+(?:\\.[\\w-]{1,63}+){1,8}+"),
             new Rule(
                     Kind.BIRTH_DATE,
                     Needs.DIGIT,
@@ -59,21 +63,21 @@ final class Identifiers {
             new Rule(
                     Kind.RECORD_NUMBER,
                     Needs.DIGIT,
-                    "(?i)\\b(?:mrn|nhs|ssn|(?:medical |hospital |patient |chart |record |file |insurance )+"
-                            + "(?:id|no|nr|number|record))\\b\\.?\\s*[:#]?\\s*[a-z]{0,3}[ -]?[0-9][0-9 -]{2,}"),
+                    "(?i)\\b(?:mrn|nhs|ssn|(?:medical |hospital |patient |chart |record |file |insurance ){1,4}"
+                            + "(?:id|no|nr|number|record))\\b\\.?\\s{0,20}+[:#]?\\s{0,20}+[a-z]{0,3}[ -]?[0-9][0-9 -]{2,}"),
             new Rule(
                     Kind.PHONE_NUMBER,
                     Needs.DIGIT,
                     "\\+[0-9][0-9 ()-]{7,}[0-9]|\\([0-9]{2,5}\\) ?[0-9]{3,}[ -]?[0-9]+|\\b[0-9]{3}[-. ][0-9]{3}[-. ][0-9]{4}\\b"
-                            + "|(?i:\\b(?:tel|telephone|phone|mobile)\\b\\.?:?\\s*[0-9(][0-9 ()-]{4,})"),
+                            + "|(?i:\\b(?:tel|telephone|phone|mobile)\\b\\.?:?\\s{0,20}+[0-9(][0-9 ()-]{4,})"),
             new Rule(
                     Kind.RECORD_NUMBER,
                     Needs.DIGIT,
-                    "\\b[0-9]{3}-[0-9]{2}-[0-9]{4}\\b|(?<![0-9.,])[0-9]{7,}(?![0-9.,]*[0-9])"),
+                    "\\b[0-9]{3}-[0-9]{2}-[0-9]{4}\\b|(?<![0-9.,])[0-9]{7,}+(?![0-9.,]*[0-9])"),
             new Rule(
                     Kind.STREET_ADDRESS,
                     Needs.DIGIT,
-                    "\\b[0-9]{1,5}[a-z]? (?:[A-Z][a-z]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Square|Court)\\b"),
+                    "\\b[0-9]{1,5}[a-z]? (?:[A-Z][a-z]{1,40} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Square|Court)\\b"),
             new Rule(
                     Kind.NAME,
                     Needs.CAPITAL,
@@ -83,12 +87,12 @@ final class Identifiers {
             new Rule(
                     Kind.NAME,
                     Needs.CAPITAL,
-                    "(?i:\\b(?<!drug |brand |trade |generic |product )(?:name|surname|initials)\\s*[:=])\\s*\\p{Lu}[\\p{L}.'-]*"),
+                    "(?i:\\b(?<!drug |brand |trade |generic |product )(?:name|surname|initials)\\s{0,20}+[:=])\\s{0,20}+\\p{Lu}[\\p{L}.'-]*"),
             new Rule(
                     Kind.NAME,
                     Needs.CAPITAL,
-                    "(?i:\\b(?:patient|man|woman|person|girl|boy|mother|father|husband|wife|nurse|doctor)\\s+"
-                            + "(?:was |is )?(?:named|called))\\s+\\p{Lu}[\\p{L}'-]+"),
+                    "(?i:\\b(?:patient|man|woman|person|girl|boy|mother|father|husband|wife|nurse|doctor)\\s{1,20}+"
+                            + "(?:was |is )?(?:named|called))\\s{1,20}+\\p{Lu}[\\p{L}'-]+"),
             new Rule(
                     Kind.NAME,
                     Needs.CAPITAL,

@@ -12,7 +12,7 @@ final class PlainScalar {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)([.][0-9]+)?([eE][+-]?[0-9]+)?");
     private static final Pattern ODD_NUMBER = Pattern.compile(
             "[+-]?([0-9][0-9_]*([.][0-9_]*)?([eE][+-]?[0-9]+)?|[.][0-9_]+|0x[0-9a-fA-F_]+|0o[0-7]+|0b[01_]+"
-                    + "|[0-9][0-9_]*(:[0-5]?[0-9])+([.][0-9_]*)?)");
+                    + "|[0-9][0-9_]*(:[0-5]?[0-9]){1,5}([.][0-9_]*)?)");
 
     private PlainScalar() {}
 

@@ -1,5 +1,6 @@
 package org.casewalk.casefile.read;
 
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import org.casewalk.casefile.How;
@@ -10,6 +11,8 @@ import org.casewalk.term.TestTerm;
 
 /** Reads measured values and puts them into the canonical unit of their test. */
 final class ReadingBinder {
+
+    private static final MathContext LIMIT_DIGITS = new MathContext(15);
 
     private ReadingBinder() {}
 
@@ -47,6 +50,8 @@ final class ReadingBinder {
                         written(fields),
                         number(fields, "upperLimit", conversion),
                         number(fields, "lowerLimit", conversion),
+                        limit(fields, "upperLimit"),
+                        limit(fields, "lowerLimit"),
                         at,
                         fields.when("resulted"),
                         fields.text("site"),
@@ -89,6 +94,12 @@ final class ReadingBinder {
         return fields.has(key)
                 ? Interval.exactly(conversion.convert(Numeral.read(fields.text(key))))
                 : Interval.UNKNOWN;
+    }
+
+    private static String limit(Fields fields, String key) {
+        return fields.has(key)
+                ? Numeral.read(fields.text(key)).round(LIMIT_DIGITS).toPlainString()
+                : "";
     }
 
     private static String written(Fields fields) {

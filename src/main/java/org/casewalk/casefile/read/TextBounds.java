@@ -64,6 +64,15 @@ final class TextBounds {
         }
     }
 
+    /** A text that the program cannot follow, which no text of a person is. */
+    static BrokenText tooMuch() {
+        return new BrokenText(
+                Fault.TOO_DEEP,
+                Spot.START,
+                "Something in this case repeats itself so often that it cannot be read.",
+                "Maybe shorten its longest text.");
+    }
+
     static BrokenText empty() {
         return new BrokenText(
                 Fault.EMPTY,

@@ -10,7 +10,7 @@ import org.casewalk.casefile.read.Node.Scalar;
 final class TypeAdvice {
 
     private static final Pattern BOUND = Pattern.compile("\\s*(>=|<=|>|<|≥|≤)\\s*[0-9.,]+.*", Pattern.DOTALL);
-    private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}([,' ][0-9]{3})+");
+    private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}([,' ][0-9]{3}){1,5}");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("-?[0-9]+,[0-9]+");
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]+([.][0-9]+)?");
 

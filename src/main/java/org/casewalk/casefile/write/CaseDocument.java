@@ -125,6 +125,11 @@ public final class CaseDocument {
         return new CaseDocument(CaseHead.with(head, form), entries);
     }
 
+    /** Whether it says the same as another: the same head and the same entries. */
+    public boolean says(CaseDocument other) {
+        return head.equals(other.head) && entries.equals(other.entries);
+    }
+
     /** The document as JSON in the format of a case file, on one line. */
     public String text() {
         return whole().toString();

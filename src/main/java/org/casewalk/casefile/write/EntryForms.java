@@ -89,9 +89,10 @@ final class EntryForms {
             text("normal", "true");
             boolean limits =
                     !reading.upperLimit().unknown() || !reading.lowerLimit().unknown();
+            // Without a number the record has no unit of its own any more.
             text("unit", limits ? vocabulary.test(reading.test()).unit() : "");
-            text("upperLimit", limit(reading.upperLimit(), 1));
-            text("lowerLimit", limit(reading.lowerLimit(), 1));
+            text("upperLimit", limit(reading.upperLimit()));
+            text("lowerLimit", limit(reading.lowerLimit()));
         } else {
             value(reading);
         }
@@ -113,20 +114,14 @@ final class EntryForms {
         text("comparator", written.group(1) == null ? "" : written.group(1));
         text("value", written.group(2));
         text("unit", written.group(3) == null ? "" : written.group(3));
-        double number = Double.parseDouble(written.group(2));
-        double canonical = Double.isFinite(reading.value().atLeast())
-                ? reading.value().atLeast()
-                : reading.value().atMost();
-        // Limits stand in the unit of the value. All units with a limit are proportional; degrees have none.
-        double factor = number == 0 || canonical == 0 ? 1 : canonical / number;
-        text("upperLimit", limit(reading.upperLimit(), factor));
-        text("lowerLimit", limit(reading.lowerLimit(), factor));
+        text("upperLimit", reading.upperLimitWritten());
+        text("lowerLimit", reading.lowerLimitWritten());
     }
 
-    private static String limit(Interval limit, double factor) {
+    private static String limit(Interval limit) {
         return limit.unknown()
                 ? ""
-                : new BigDecimal(limit.atLeast() / factor)
+                : new BigDecimal(limit.atLeast())
                         .round(DIGITS)
                         .stripTrailingZeros()
                         .toPlainString();

@@ -27,7 +27,8 @@ final class Commits {
 
     private static final class Change {
         private final Work work;
-        private boolean done;
+        private boolean tried;
+        private boolean kept;
         private @Nullable SQLException refused;
 
         Change(Work work) {
@@ -35,7 +36,7 @@ final class Commits {
         }
     }
 
-    /** Makes a change; it is on the disk when this returns, or nothing of it is when it throws. */
+    /** Makes a change; all of it is on the disk when this returns, or nothing of it is when it throws. */
     void make(Work work) throws SQLException {
         Change change = new Change(work);
         synchronized (waiting) {
@@ -43,12 +44,22 @@ final class Commits {
         }
         // Whoever comes first makes the changes of all who have come meanwhile; they find theirs made.
         synchronized (connection) {
-            if (!change.done) {
+            if (!change.tried) {
                 all(taken());
             }
         }
         if (change.refused != null) {
             throw change.refused;
+        }
+        if (!change.kept) {
+            throw new SQLException("a change that came at the same time has failed");
+        }
+    }
+
+    /** How many wait. */
+    int waiting() {
+        synchronized (waiting) {
+            return waiting.size();
         }
     }
 
@@ -62,35 +73,59 @@ final class Commits {
 
     /** Where one cannot be made the others are made without it. */
     private void all(List<Change> changes) {
+        // Also where the program itself fails in the middle: nobody may wait for a change that nobody makes, or believe
+        // that it was made.
+        changes.forEach(change -> change.tried = true);
         if (changes.size() == 1 || !together(changes)) {
             changes.forEach(this::alone);
         }
-        changes.forEach(change -> change.done = true);
     }
 
     private boolean together(List<Change> changes) {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("BEGIN IMMEDIATE");
-            try {
+        try {
+            transaction(() -> {
                 for (Change change : changes) {
                     change.work.run();
                 }
-                statement.execute("COMMIT");
-                return true;
-            } catch (SQLException refused) {
-                statement.execute("ROLLBACK");
-                return false;
-            }
+            });
         } catch (SQLException refused) {
             return false;
         }
+        changes.forEach(change -> change.kept = true);
+        return true;
     }
 
     private void alone(Change change) {
         try {
-            change.work.run();
+            transaction(change.work);
+            change.kept = true;
         } catch (SQLException refused) {
             change.refused = refused;
+        }
+    }
+
+    /** All of it or nothing, whatever goes wrong: what is left open would swallow every change that comes after. */
+    private void transaction(Work work) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            boolean kept = false;
+            try {
+                work.run();
+                statement.execute("COMMIT");
+                kept = true;
+            } finally {
+                if (!kept) {
+                    rollBack(statement);
+                }
+            }
+        }
+    }
+
+    private static void rollBack(Statement statement) {
+        try {
+            statement.execute("ROLLBACK");
+        } catch (SQLException already) {
+            // SQLite has rolled back itself, as it does where the disk is full.
         }
     }
 }

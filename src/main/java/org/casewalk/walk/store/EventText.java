@@ -12,6 +12,7 @@ import org.casewalk.casefile.write.CaseDocument;
 import org.casewalk.casefile.write.EntryForm;
 import org.casewalk.casefile.write.EntryKind;
 import org.casewalk.casefile.write.HeadForm;
+import org.casewalk.walk.LogCheck;
 import org.casewalk.walk.StepMark;
 import org.casewalk.walk.WalkEvent;
 
@@ -111,6 +112,16 @@ final class EventText {
                 .put("previous", event.previous())
                 .put("hash", event.hash());
         return line.toString();
+    }
+
+    /** The last line of an export: how many entries there are, so that one that is missing at the end is missed. */
+    static String line(String walk, LogCheck check) {
+        return JSON.createObjectNode()
+                .put("walk", walk)
+                .put("entries", check.entries())
+                .put("last", check.last())
+                .put("changedFrom", check.changedFrom())
+                .toString();
     }
 
     private static EntryForm entry(JsonNode node) {

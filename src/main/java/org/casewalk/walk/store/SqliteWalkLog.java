@@ -1,5 +1,6 @@
 package org.casewalk.walk.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -13,48 +14,75 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.casewalk.casefile.write.EntryForm;
+import org.casewalk.walk.LogCheck;
+import org.casewalk.walk.NumberTaken;
 import org.casewalk.walk.Recorded;
 import org.casewalk.walk.WalkEvent;
 import org.casewalk.walk.WalkLog;
 
 /**
  * Keeps walks in one SQLite file. An event is on the disk before {@link #append} returns; those that come at the same time are committed
- * together. One connection writes and one reads, so that reading waits for no disk; each is used by one thread at a time.
+ * together. One connection writes and one reads, so that reading waits for no disk; each is used by one thread at a time. Several programs
+ * may use one file.
  */
 public final class SqliteWalkLog implements WalkLog, AutoCloseable {
 
+    /** Places of one walk at which something may be typed and not sent; more than a person leaves open. */
+    private static final int MOST_DRAFTS = 100;
+
     private final Connection connection;
+    private final EventTable written;
     private final Connection reading;
+    private final EventTable read;
     private final Commits commits;
+    private final Seal seal;
     private final Clock clock;
 
-    private SqliteWalkLog(Connection connection, Connection reading, Clock clock) {
+    private SqliteWalkLog(Connection connection, Connection reading, Seal seal, Clock clock) {
         this.connection = connection;
+        this.written = new EventTable(connection);
         this.reading = reading;
+        this.read = new EventTable(reading);
         this.commits = new Commits(connection);
+        this.seal = seal;
         this.clock = clock;
     }
 
     /**
-     * Opens a file, and makes it where there is none.
+     * Opens a file, and makes it where there is none. The secret of its folder seals it.
      *
      * @throws StoreProblem when it cannot be used: broken, of a later release, or not writable
      */
     public static SqliteWalkLog open(Path file, Clock clock) {
+        Seal seal =
+                new Seal(Secret.in(Objects.requireNonNull(file.toAbsolutePath().getParent())));
         try {
+            // What SQLite puts beside it gets the rights of the file itself.
+            OwnFiles.claim(file);
+            OwnFiles.restrict(file.resolveSibling(file.getFileName() + "-wal"));
+            OwnFiles.restrict(file.resolveSibling(file.getFileName() + "-shm"));
             Connection connection = connect(file);
             try (Statement statement = connection.createStatement()) {
                 statement.execute("PRAGMA journal_mode = WAL");
                 statement.execute("PRAGMA synchronous = FULL");
+                statement.execute("PRAGMA secure_delete = ON");
+                // What is rewritten without a removed walk goes through no file of the system's.
+                statement.execute("PRAGMA temp_store = MEMORY");
             }
-            Migrations.run(connection, file);
+            Migrations.run(connection, file, seal);
+            finishRemovals(connection);
             Connection reading = connect(file);
             try (Statement statement = reading.createStatement()) {
                 statement.execute("PRAGMA query_only = ON");
             }
-            return new SqliteWalkLog(connection, reading, clock);
+            return new SqliteWalkLog(connection, reading, seal, clock);
         } catch (SQLException broken) {
+            throw StoreProblem.at(file, broken);
+        } catch (IOException broken) {
             throw StoreProblem.at(file, broken);
         }
     }
@@ -67,6 +95,22 @@ public final class SqliteWalkLog implements WalkLog, AutoCloseable {
         return connection;
     }
 
+    /** Where the program ended in the middle of a removal, or somebody read meanwhile. It waits for nobody. */
+    private static void finishRemovals(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA busy_timeout = 0");
+            emptied(statement);
+            statement.execute("PRAGMA busy_timeout = 5000");
+        }
+    }
+
+    /** Takes what was deleted out of the file beside the file too; false where somebody still reads that. */
+    private static boolean emptied(Statement statement) throws SQLException {
+        try (ResultSet rows = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+            return rows.next() && rows.getInt("busy") == 0;
+        }
+    }
+
     /** The clock that its entries are stamped by. */
     public Clock clock() {
         return clock;
@@ -75,75 +119,114 @@ public final class SqliteWalkLog implements WalkLog, AutoCloseable {
     @Override
     public Recorded append(String walkId, long seq, WalkEvent event) {
         String at = clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
+        String kind = EventText.kind(event);
+        String body = EventText.body(event);
         try {
-            commits.make(() -> insert(walkId, seq, at, EventText.kind(event), EventText.body(event)));
+            commits.make(() -> insert(walkId, seq, at, kind, body));
             return new Recorded(seq, at, event);
+        } catch (NotNext taken) {
+            throw new NumberTaken(walkId, seq);
         } catch (SQLException refused) {
             throw new IllegalStateException(
                     "Event %d of the walk %s was not kept: %s".formatted(seq, walkId, refused.getMessage()), refused);
         }
     }
 
+    /** The number is not the one after the last. */
+    private static final class NotNext extends SQLException {
+        private static final long serialVersionUID = 1L;
+    }
+
     private void insert(String walkId, long seq, String at, String kind, String body) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO event (walk, seq, at, kind, body, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?)")) {
-            String previous = seq == 1 ? Chain.START : hash(walkId, seq - 1);
-            insert.setString(1, walkId);
-            insert.setLong(2, seq);
-            insert.setString(3, at);
-            insert.setString(4, kind);
-            insert.setString(5, body);
-            insert.setString(6, previous);
-            insert.setString(7, Chain.hash(previous, walkId, seq, at, kind, body));
-            insert.executeUpdate();
+        Optional<StoredEvent> last = written.last(walkId);
+        if (last.map(StoredEvent::seq).orElse(0L) + 1 != seq) {
+            throw new NotNext();
+        }
+        String previous = last.map(StoredEvent::hash).orElse(Chain.START);
+        String hash = Chain.hash(previous, walkId, seq, at, kind, body);
+        // What is appended to a log that lacks its end gets no seal: it would make up for what was taken off.
+        Optional<Head> head = written.head(walkId);
+        boolean whole = seq == 1
+                || head.filter(known -> known.isAt(seq - 1, previous) && seal.holds(known))
+                        .isPresent();
+        written.add(new StoredEvent(walkId, seq, at, kind, body, previous, hash, whole ? seal.of(hash) : ""));
+        if (whole) {
+            written.put(new Head(walkId, seq, hash, seal.ofHead(walkId, seq, hash)));
         }
     }
 
-    private String hash(String walkId, long seq) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT hash FROM event WHERE walk = ? AND seq = ?")) {
-            select.setString(1, walkId);
-            select.setLong(2, seq);
-            try (ResultSet rows = select.executeQuery()) {
-                if (!rows.next()) {
-                    throw new SQLException("there is no event %d before it".formatted(seq));
-                }
-                return rows.getString(1);
+    /** Looks into the file, one at a time. */
+    private interface Look<T> {
+        T at(EventTable table) throws SQLException;
+    }
+
+    private <T> T look(String walkId, Look<T> look) {
+        synchronized (reading) {
+            try {
+                return look.at(read);
+            } catch (SQLException broken) {
+                throw new IllegalStateException("The walk %s cannot be read.".formatted(walkId), broken);
             }
         }
     }
 
     @Override
     public List<Recorded> read(String walkId) {
-        return stored(walkId).stream()
-                .map(event -> new Recorded(event.seq(), event.at(), EventText.event(event.kind(), event.body())))
-                .toList();
+        return stored(walkId).stream().map(SqliteWalkLog::recorded).toList();
     }
 
-    /** The events of a walk with their hashes, for an export. */
+    private static Recorded recorded(StoredEvent event) {
+        return new Recorded(event.seq(), event.at(), EventText.event(event.kind(), event.body()));
+    }
+
+    @Override
+    public Recorded first(String walkId) {
+        return recorded(look(walkId, table -> table.first(walkId).orElseThrow()));
+    }
+
+    @Override
+    public long last(String walkId) {
+        return look(walkId, table -> table.lastNumber(walkId));
+    }
+
+    /** The events of a walk as they stand in the file. */
     public List<StoredEvent> stored(String walkId) {
-        synchronized (reading) {
-            try (PreparedStatement select = reading.prepareStatement(
-                    "SELECT seq, at, kind, body, previous, hash FROM event WHERE walk = ? ORDER BY seq")) {
-                select.setString(1, walkId);
-                List<StoredEvent> events = new ArrayList<>();
-                try (ResultSet rows = select.executeQuery()) {
-                    while (rows.next()) {
-                        events.add(new StoredEvent(
-                                walkId,
-                                rows.getLong(1),
-                                rows.getString(2),
-                                rows.getString(3),
-                                rows.getString(4),
-                                rows.getString(5),
-                                rows.getString(6)));
-                    }
-                }
-                return events;
-            } catch (SQLException broken) {
-                throw new IllegalStateException("The walk %s cannot be read.".formatted(walkId), broken);
-            }
+        return look(walkId, table -> table.events(walkId));
+    }
+
+    /** What stands in the file at one moment. */
+    private record Whole(List<StoredEvent> events, Optional<Head> head) {
+        LogCheck check(Seal seal) {
+            String last = events.isEmpty() ? "" : events.get(events.size() - 1).hash();
+            return new LogCheck(events.size(), last, seal.broken(events, head));
         }
+    }
+
+    private Whole whole(String walkId) {
+        return look(walkId, table -> {
+            // Between the two somebody may append; a transaction sees neither or both.
+            try (Statement statement = reading.createStatement()) {
+                statement.execute("BEGIN");
+                try {
+                    return new Whole(table.events(walkId), table.head(walkId));
+                } finally {
+                    statement.execute("COMMIT");
+                }
+            }
+        });
+    }
+
+    @Override
+    public LogCheck check(String walkId) {
+        return whole(walkId).check(seal);
+    }
+
+    /** The log of a walk to take along: a line of JSON for each event, and one that says how many there are. */
+    public String export(String walkId) {
+        Whole whole = whole(walkId);
+        return whole.events.stream().map(StoredEvent::line).collect(Collectors.joining("\n", "", "\n"))
+                + EventText.line(walkId, whole.check(seal))
+                + "\n";
     }
 
     @Override
@@ -165,28 +248,32 @@ public final class SqliteWalkLog implements WalkLog, AutoCloseable {
 
     @Override
     public void draft(String walkId, String place, EntryForm typed) {
-        change(
-                "INSERT OR REPLACE INTO draft (walk, place, body) VALUES (?, ?, ?)",
-                walkId,
-                place,
-                EventText.body(typed));
+        String body = EventText.body(typed);
+        change(() -> {
+            written.change(
+                    "INSERT OR REPLACE INTO draft (walk, place, body)"
+                            + " SELECT ?, ?, ? WHERE EXISTS (SELECT 1 FROM event WHERE walk = ?)",
+                    walkId,
+                    place,
+                    body,
+                    walkId);
+            written.change(
+                    "DELETE FROM draft WHERE walk = ? AND rowid NOT IN"
+                            + " (SELECT rowid FROM draft WHERE walk = ? ORDER BY rowid DESC LIMIT ?)",
+                    walkId,
+                    walkId,
+                    MOST_DRAFTS);
+        });
     }
 
     @Override
     public void dropDraft(String walkId, String place) {
-        change("DELETE FROM draft WHERE walk = ? AND place = ?", walkId, place);
+        change(() -> written.change("DELETE FROM draft WHERE walk = ? AND place = ?", walkId, place));
     }
 
-    private void change(String sql, String... values) {
+    private void change(Commits.Work work) {
         try {
-            commits.make(() -> {
-                try (PreparedStatement change = connection.prepareStatement(sql)) {
-                    for (int i = 0; i < values.length; i++) {
-                        change.setString(i + 1, values[i]);
-                    }
-                    change.executeUpdate();
-                }
-            });
+            commits.make(work);
         } catch (SQLException broken) {
             throw new IllegalStateException("What was typed cannot be kept.", broken);
         }
@@ -212,26 +299,31 @@ public final class SqliteWalkLog implements WalkLog, AutoCloseable {
     }
 
     @Override
-    public void purge(String walkId) {
-        change("DELETE FROM draft WHERE walk = ?", walkId);
+    public boolean purge(String walkId) {
         // Nobody may read meanwhile: what somebody reads cannot be taken out of the file.
         synchronized (connection) {
             synchronized (reading) {
-                remove(walkId);
+                return remove(walkId);
             }
         }
     }
 
-    private void remove(String walkId) {
-        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM event WHERE walk = ?");
-                Statement checkpoint = connection.createStatement()) {
-            delete.setString(1, walkId);
-            delete.executeUpdate();
-            // What was deleted must not stay readable in the file or beside it.
-            checkpoint.execute("VACUUM");
-            checkpoint.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    private boolean remove(String walkId) {
+        try {
+            commits.make(() -> {
+                for (String table : List.of("draft", "event", "head")) {
+                    written.change("DELETE FROM " + table + " WHERE walk = ?", walkId);
+                }
+            });
         } catch (SQLException broken) {
             throw new IllegalStateException("The walk %s cannot be removed.".formatted(walkId), broken);
+        }
+        try (Statement statement = connection.createStatement()) {
+            // Files of earlier releases may hold what was deleted without being overwritten.
+            statement.execute("VACUUM");
+            return emptied(statement);
+        } catch (SQLException left) {
+            return false;
         }
     }
 

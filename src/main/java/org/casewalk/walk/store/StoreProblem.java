@@ -1,5 +1,6 @@
 package org.casewalk.walk.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
@@ -24,6 +25,18 @@ public final class StoreProblem extends RuntimeException {
         return new StoreProblem(
                 "The walks in %s cannot be used: %s".formatted(file, cause.getMessage()),
                 "Maybe --data names another folder, or the file is no file of walks.");
+    }
+
+    static StoreProblem at(Path file, IOException cause) {
+        return new StoreProblem(
+                "The file %s cannot be read or made: %s".formatted(file, cause.getMessage()),
+                "Maybe --data names a folder that is yours and can be written.");
+    }
+
+    static StoreProblem noSecret(Path file) {
+        return new StoreProblem(
+                "The file %s is too short to be the secret of this folder.".formatted(file),
+                "Maybe delete it: another is made, and every log of this folder is then shown as changed.");
     }
 
     static StoreProblem later(Path file, int version, int known) {

@@ -11,27 +11,34 @@ import java.util.List;
  * @param kind what happened
  * @param body the rest, JSON on one line
  * @param previous hash of the event before
- * @param hash over everything else
+ * @param hash over everything before it
+ * @param seal over the hash, with the secret of the folder; the empty string where the walk had been changed before
  */
-public record StoredEvent(String walk, long seq, String at, String kind, String body, String previous, String hash) {
+public record StoredEvent(
+        String walk, long seq, String at, String kind, String body, String previous, String hash, String seal) {
 
     /** The event as JSON on one line, for an export. */
     public String line() {
         return EventText.line(this);
     }
 
-    /** Says whether every event stands as it was written, none is missing, and none was put between; an empty list does. */
+    /** Says whether every event holds together with the one before it; an empty list does. Without the secret nobody can say more. */
     public static boolean unbroken(List<StoredEvent> events) {
         String previous = Chain.START;
         long seq = 0;
         for (StoredEvent event : events) {
             seq++;
-            String hash = Chain.hash(previous, event.walk, event.seq, event.at, event.kind, event.body);
-            if (event.seq != seq || !event.previous.equals(previous) || !event.hash.equals(hash)) {
+            if (!event.follows(previous, seq)) {
                 return false;
             }
             previous = event.hash;
         }
         return true;
+    }
+
+    boolean follows(String hashBefore, long number) {
+        return seq == number
+                && previous.equals(hashBefore)
+                && hash.equals(Chain.hash(previous, walk, seq, at, kind, body));
     }
 }

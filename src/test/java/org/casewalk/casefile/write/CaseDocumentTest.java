@@ -22,6 +22,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -72,6 +73,19 @@ class CaseDocumentTest {
                 Stream.of("comparator", "value", "unit", "upperLimit")
                         .map(reading::text)
                         .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"creatine-kinase, ukat/L, 3", "c-reactive-protein, mg/dL, 0.5", "creatine-kinase, U/L, 200"})
+    void a_value_of_zero_keeps_its_limit_as_entered(String test, String unit, String limit) {
+        String text = """
+                {"id":"a","title":"A","readings":[
+                {"id":"one","test":"%s","value":0,"unit":"%s","upperLimit":%s}]}""".formatted(test, unit, limit);
+        EntryForm reading =
+                CaseDocument.of(read(text), LIBRARY.vocabulary()).entry("one").orElseThrow();
+        assertEquals(
+                List.of("0", unit, limit),
+                List.of(reading.text("value"), reading.text("unit"), reading.text("upperLimit")));
     }
 
     @Test
