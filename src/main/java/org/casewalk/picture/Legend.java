@@ -35,9 +35,7 @@ final class Legend {
     }
 
     Legend roughly(String words) {
-        samples.put(
-                words,
-                (svg, at) -> Stretch.draw(svg, Interval.exactly(0), at[0] + 1, at[0] + LENGTH, at[1]));
+        samples.put(words, (svg, at) -> Stretch.draw(svg, Interval.exactly(0), at[0] + 1, at[0] + LENGTH, at[1]));
         return this;
     }
 

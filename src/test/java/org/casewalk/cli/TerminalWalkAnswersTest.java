@@ -176,6 +176,13 @@ class TerminalWalkAnswersTest {
     }
 
     @Test
+    void what_is_on_record_already_is_said_and_no_event() {
+        TerminalWalkRun run = typing("rigidity absent day 0", "rigidity absent day 0");
+        run.says("This is on record already; nothing was changed.");
+        assertEquals(2, run.walk().revision());
+    }
+
+    @Test
     void any_answer_stands_in_the_place_of_not_asked() {
         typing("rigidity n", "rigidity present day 0").records("state", "present");
     }
