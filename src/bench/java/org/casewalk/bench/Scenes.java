@@ -108,6 +108,8 @@ final class Scenes {
                 r.oral(),
                 r.hoursAfterOnsetAtLeast(),
                 r.hoursAfterOnsetAtMost(),
+                r.sinceOnset(),
+                r.beforeOnset(),
                 new ArrayList<>(r.entries()));
     }
 
@@ -187,6 +189,8 @@ final class Scenes {
                 false,
                 -EVER,
                 EVER,
+                false,
+                false,
                 List.of("reading-entry-" + number));
     }
 

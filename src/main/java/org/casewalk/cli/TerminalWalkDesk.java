@@ -108,6 +108,10 @@ final class TerminalWalkDesk {
             tell(asks.problems());
             outcome = screen.sure("Is this what was recorded?") ? answered(edit, true) : outcome;
         }
+        if (outcome instanceof Outcome.Taken said && said.walk().revision() == walk.revision()) {
+            screen.say("This is on record already; nothing was changed.");
+            return true;
+        }
         if (outcome instanceof Outcome.Taken taken) {
             String before = replaced(edit);
             walk = taken.walk();

@@ -40,6 +40,16 @@ final class Answered {
         return time.certainlyBefore(other) && !other.certainlyBefore(time);
     }
 
+    /** Says whether a time is on record that is not certainly one of the episode that is walked through. */
+    static boolean outside(When time, CaseFile caseFile) {
+        When onset = caseFile.episode().onset();
+        When ended = caseFile.episode().ended();
+        boolean over = !ended.unknown() && (time.days().atMost() > ended.days().atLeast() || before(ended, time));
+        boolean early =
+                !onset.unknown() && (time.days().atLeast() < onset.days().atMost() || before(time, onset));
+        return !time.unknown() && (over || early);
+    }
+
     /** Says whether the entry is about the subject of the question; drugs of a class are told apart by the class only. */
     static boolean by(Entry entry, String question, String subject) {
         if (entry instanceof FindingEntry finding) {

@@ -13,19 +13,21 @@ import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.ClassHistory;
 import org.casewalk.casefile.ExposureEntry;
 import org.casewalk.pack.Pattern;
+import org.casewalk.term.DrugClassLinks;
 import org.casewalk.term.DrugTerm;
 import org.casewalk.term.FindingTerm;
 import org.casewalk.term.Vocabulary;
 
 /**
  * Which base patterns an answer can touch: those that ask the question, and those about findings that imply, are implied by or
- * exclude the answered one, and about classes that hold the answered one. Thread-safe.
+ * exclude the answered one, and about classes that a drug of the answered one may be of. Thread-safe.
  */
 final class Bearing {
 
     private static final String FINDING = "finding:";
 
     private final Vocabulary vocabulary;
+    private final DrugClassLinks classes;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Set<String>> implies = new HashMap<>();
     private final Map<String, Set<String>> impliedBy = new HashMap<>();
@@ -35,6 +37,7 @@ final class Bearing {
 
     Bearing(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.classes = new DrugClassLinks(vocabulary);
         for (FindingTerm term : vocabulary.findings().values()) {
             numbers.put(term.id(), numbers.size());
             term.implies().forEach(weaker -> {
@@ -65,13 +68,11 @@ final class Bearing {
             BitSet related = kin(subject(question));
             return asked.stream().anyMatch(other -> other.startsWith(FINDING) && has(related, subject(other)));
         }
-        return question.startsWith("class:")
-                && asked.stream()
-                        .anyMatch(other -> other.startsWith("class:")
-                                && (vocabulary.classesHolding(subject(question)).contains(subject(other))
-                                        || vocabulary
-                                                .classesHolding(subject(other))
-                                                .contains(subject(question))));
+        if (!question.startsWith("class:")) {
+            return false;
+        }
+        Set<String> possible = classes.possibleFor(subject(question));
+        return asked.stream().anyMatch(other -> other.startsWith("class:") && possible.contains(subject(other)));
     }
 
     /** Says whether an answer to the question can change what the pattern is, whatever is on record. */
@@ -103,20 +104,20 @@ final class Bearing {
         return recorded;
     }
 
-    /** The classes of drugs on record, with those that hold them, and with all parts of one whose history is stated. */
+    /** The classes of drugs on record, with those that one without a name may be of, and with all parts of one whose history is stated. */
     Set<String> recordedClasses(CaseFile caseFile) {
-        Set<String> classes = new HashSet<>();
+        Set<String> recorded = new HashSet<>();
         for (ClassHistory history : caseFile.classHistories()) {
-            classes.add(history.drugClass());
+            recorded.add(history.drugClass());
             vocabulary.drugClasses().keySet().stream()
                     .filter(part -> vocabulary.classesHolding(part).contains(history.drugClass()))
-                    .forEach(classes::add);
+                    .forEach(recorded::add);
         }
         for (ExposureEntry exposure : caseFile.exposures()) {
             DrugTerm drug = vocabulary.drugs().get(exposure.drug());
-            classes.addAll(drug != null ? drug.classes() : vocabulary.classesHolding(exposure.drugClass()));
+            recorded.addAll(drug != null ? drug.classes() : classes.possibleFor(exposure.drugClass()));
         }
-        return classes;
+        return recorded;
     }
 
     /** The questions that some entry is about, of whatever state and episode. */

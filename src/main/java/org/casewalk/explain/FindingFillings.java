@@ -20,22 +20,28 @@ final class FindingFillings {
         When onset = caseFile.episode().onset();
         List<FindingEntry> known = caseFile.findings().stream()
                 .filter(entry -> Answered.now(entry, question, id, caseFile) && entry.state() != State.UNKNOWN)
-                .filter(entry -> !tooEarly(entry, onset))
+                .filter(entry -> !outside(entry, caseFile))
                 .toList();
         boolean baseline = claims(patterns, "newOrWorse") || claims(patterns, "longStanding");
         if (known.isEmpty()) {
-            boolean early = caseFile.findings().stream()
-                    .anyMatch(entry -> Answered.now(entry, question, id, caseFile) && tooEarly(entry, onset));
-            return unanswered(question, id, early ? onset : When.UNKNOWN, baseline);
+            boolean outside = caseFile.findings().stream()
+                    .anyMatch(entry -> Answered.now(entry, question, id, caseFile) && outside(entry, caseFile));
+            return unanswered(question, id, outside ? within(onset) : When.UNKNOWN, baseline);
         }
         boolean untold = known.stream()
                 .anyMatch(entry -> entry.state() == State.PRESENT && entry.baseline() == Baseline.UNKNOWN);
         return baseline && untold ? baselines(question, known) : List.of();
     }
 
-    /** Looked for before the first sign: another answer, given from then on, is still to come. */
-    private static boolean tooEarly(FindingEntry entry, When onset) {
-        return entry.state() == State.ABSENT && Answered.before(entry.at(), onset);
+    /** A time that is certainly not before the first sign; none where nobody knows of one. */
+    private static When within(When onset) {
+        double latest = onset.days().atMost();
+        return onset.days().exact() || Double.isInfinite(latest) ? onset : DrugAnswer.day(latest);
+    }
+
+    /** Looked for before the first sign or after the end: another answer, of a time between them, is still to come. */
+    private static boolean outside(FindingEntry entry, CaseFile caseFile) {
+        return entry.state() == State.ABSENT && Answered.outside(entry.at(), caseFile);
     }
 
     private static List<Filling> unanswered(String question, String id, When at, boolean baseline) {

@@ -25,6 +25,7 @@ final class Phrases {
             Map.entry("newOrWorse", "new or worse than usual"),
             Map.entry("longStanding", "unchanged against the usual state"),
             Map.entry("oral", "taken by mouth"),
+            Map.entry("sinceOnset", "from the day of the first sign on"),
             Map.entry("rising", "rising"),
             Map.entry("notRising", "not rising"),
             Map.entry("both", "both present"),

@@ -44,7 +44,8 @@ final class Prospects {
         this.fillings = fillings;
         this.bearing = bearing;
         this.silence = silence;
-        this.onset = words(caseFile.episode().onset());
+        this.onset =
+                words(caseFile.episode().onset()) + words(caseFile.episode().ended());
         this.recorded = bearing.recorded(caseFile);
         this.classes = bearing.recordedClasses(caseFile);
     }
@@ -71,7 +72,7 @@ final class Prospects {
         return silence.about(inquiry, caseFile, recorded, classes);
     }
 
-    /** The onset in words that tell any two apart. */
+    /** The time of the episode in words that tell any two apart. */
     String onset() {
         return onset;
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.casewalk.casefile.CaseFile;
+import org.casewalk.casefile.ClassHistory;
 import org.casewalk.casefile.ExposureEntry;
 import org.casewalk.casefile.FindingEntry;
 import org.casewalk.casefile.InvestigationEntry;
@@ -16,6 +17,7 @@ import org.casewalk.casefile.When;
 import org.casewalk.checklist.Missing;
 import org.casewalk.pack.Claim;
 import org.casewalk.pack.Pattern;
+import org.casewalk.term.DrugClassLinks;
 import org.casewalk.term.FindingTerm;
 import org.casewalk.term.Vocabulary;
 
@@ -23,6 +25,7 @@ import org.casewalk.term.Vocabulary;
 final class Questions {
 
     private final Vocabulary vocabulary;
+    private final DrugClassLinks classes;
     private final Phrases phrases;
     private final Map<Open, Missing> known = new ConcurrentHashMap<>();
 
@@ -30,6 +33,7 @@ final class Questions {
 
     Questions(Vocabulary vocabulary, Phrases phrases) {
         this.vocabulary = vocabulary;
+        this.classes = new DrugClassLinks(vocabulary);
         this.phrases = phrases;
     }
 
@@ -139,36 +143,65 @@ final class Questions {
             List<ReadingEntry> readings = caseFile.readings().stream()
                     .filter(reading -> reading.test().equals(subject))
                     .toList();
-            When onset = caseFile.episode().onset();
-            if (!readings.isEmpty()
-                    && readings.stream().allMatch(reading -> reading.baseline() || Answered.before(reading.at(), onset))
-                    && !readings.stream().allMatch(ReadingEntry::baseline)) {
-                return "measured before the first sign only";
+            List<When> measured = readings.stream()
+                    .filter(reading -> !reading.baseline())
+                    .map(ReadingEntry::at)
+                    .toList();
+            if (outside(measured, caseFile)) {
+                return "measured " + where(measured, caseFile);
             }
             return !readings.isEmpty()
                     ? "recorded, but not enough to decide: " + lacking(open.pattern())
                     : "no value on record";
         }
         if (question.startsWith("class:")) {
+            if (nameUnknown(subject, caseFile)) {
+                return "a drug on record by its class only may be of this class: its name is not on record";
+            }
             return open.needsOnset() && orderUnknown(subject, caseFile)
-                    ? "on the day of the first sign and without clock times: a sign that came first did not follow the drug"
+                    ? "on the day of the first sign and without clock times: a sign that came first did not follow the"
+                            + " drug"
                     : "history of this class not stated as complete, or a time not exact enough";
         }
-        return question.startsWith("investigation:") && earlyResult(subject, caseFile)
-                ? "result from before the first sign only"
+        List<When> results = results(subject, caseFile);
+        return question.startsWith("investigation:") && outside(results, caseFile)
+                ? "result from " + where(results, caseFile)
                 : "not on record";
     }
 
-    /** Says whether results are there, all of them certainly older than the first sign. */
-    private static boolean earlyResult(String id, CaseFile caseFile) {
+    private static boolean outside(List<When> times, CaseFile caseFile) {
+        return !times.isEmpty() && times.stream().allMatch(time -> Answered.outside(time, caseFile));
+    }
+
+    private static String where(List<When> times, CaseFile caseFile) {
+        When onset = caseFile.episode().onset();
+        return times.stream().allMatch(time -> Answered.before(time, onset))
+                ? "before the first sign only"
+                : "not certainly within the episode";
+    }
+
+    /** Says whether a drug without a name keeps the stated list of a class from being complete. */
+    private boolean nameUnknown(String drugClass, CaseFile caseFile) {
+        return caseFile.classHistories().stream()
+                        .anyMatch(history -> history.drugClass().equals(drugClass)
+                                && history.statement() == ClassHistory.Statement.COMPLETE)
+                && caseFile.exposures().stream()
+                        .filter(exposure -> exposure.drug().isEmpty())
+                        .anyMatch(exposure ->
+                                classes.possibleFor(exposure.drugClass()).contains(drugClass)
+                                        && !vocabulary
+                                                .classesHolding(exposure.drugClass())
+                                                .contains(drugClass));
+    }
+
+    /** The times of all results of an investigation; none where one of them is still out. */
+    private static List<When> results(String id, CaseFile caseFile) {
         List<InvestigationEntry> entries = caseFile.investigations().stream()
                 .filter(entry -> entry.investigation().equals(id))
                 .toList();
-        When onset = caseFile.episode().onset();
-        return !entries.isEmpty()
-                && entries.stream()
-                        .allMatch(entry -> (entry.result() == Result.NORMAL || entry.result() == Result.ABNORMAL)
-                                && Answered.before(entry.at(), onset));
+        boolean all = entries.stream()
+                .allMatch(entry -> entry.result() == Result.NORMAL || entry.result() == Result.ABNORMAL);
+        return all ? entries.stream().map(InvestigationEntry::at).toList() : List.of();
     }
 
     /** Says whether some event of the class may lie on either side of the first sign within one day. */
@@ -203,9 +236,9 @@ final class Questions {
         if (entries.isEmpty()) {
             return "not on record";
         }
-        When onset = caseFile.episode().onset();
-        if (entries.stream().allMatch(entry -> entry.state() == State.ABSENT && Answered.before(entry.at(), onset))) {
-            return "looked for before the first sign only";
+        List<When> looked = entries.stream().map(FindingEntry::at).toList();
+        if (entries.stream().allMatch(entry -> entry.state() == State.ABSENT) && outside(looked, caseFile)) {
+            return "looked for " + where(looked, caseFile);
         }
         return entries.stream()
                 .filter(entry -> entry.state() == State.UNKNOWN)

@@ -105,8 +105,7 @@ final class ReadingFillings {
         Compared compared = Compared.of(patterns, vocabulary.test(test).plausible());
         List<ReadingEntry> known = caseFile.readings().stream()
                 .filter(reading -> Answered.now(reading, question, test, caseFile) && !reading.baseline())
-                .filter(reading ->
-                        !Answered.before(reading.at(), caseFile.episode().onset()))
+                .filter(reading -> !Answered.outside(reading.at(), caseFile))
                 .toList();
         if (known.isEmpty()) {
             return readings(question, test, caseFile, compared, known, compared.times());
@@ -129,10 +128,12 @@ final class ReadingFillings {
                 .anyMatch(pattern -> pattern.type().name().equals(type) && facts.truth(pattern) == Truth.OPEN);
     }
 
-    /** New readings: all alike, or the first differing from the rest, at hourly times after everything recorded. */
+    /** New readings: all alike, or the first differing from the rest, at hourly times after everything recorded, or of the episode. */
     private List<Filling> readings(
             String question, String test, CaseFile caseFile, Compared compared, List<ReadingEntry> known, int count) {
-        double start = after(caseFile);
+        double first = after(caseFile);
+        boolean over = Answered.outside(hour(first + (count - 1) * compared.hoursApart()), caseFile);
+        double start = over ? Double.NaN : first;
         List<Filling> answers = new ArrayList<>();
         for (double value : values(test, compared, known)) {
             for (double second : count > 1 ? seconds(value, test, compared) : List.of(value)) {
@@ -358,6 +359,9 @@ final class ReadingFillings {
     }
 
     static When hour(double hour) {
-        return new When(Interval.exactly(Math.floor(hour / 24)), Interval.exactly(hour), "hour " + Numbers.text(hour));
+        return Double.isNaN(hour)
+                ? When.UNKNOWN
+                : new When(
+                        Interval.exactly(Math.floor(hour / 24)), Interval.exactly(hour), "hour " + Numbers.text(hour));
     }
 }

@@ -26,8 +26,8 @@ final class Silence {
     private final Map<Together, Prospect.Joint> joint = new ConcurrentHashMap<>();
     private final AtomicInteger numbers = new AtomicInteger();
 
-    /** What answers depend on besides the question: the onset that drugs are placed around, and whether any drug is on record. */
-    private record Key(Inquiry inquiry, When onset, boolean anyDrug) {}
+    /** What answers depend on besides the question: the onset that drugs are placed around, the end after which none counts, and whether any drug is on record. */
+    private record Key(Inquiry inquiry, When onset, When ended, boolean anyDrug) {}
 
     /** Several questions whose answers touch the same patterns, and what is on record about those. */
     private record Together(Inquiry all, List<Inquiry> asked, String record) {}
@@ -69,8 +69,9 @@ final class Silence {
                 ? new Key(
                         inquiry,
                         caseFile.episode().onset(),
+                        When.UNKNOWN,
                         !caseFile.exposures().isEmpty())
-                : new Key(inquiry, When.UNKNOWN, false);
+                : new Key(inquiry, When.UNKNOWN, caseFile.episode().ended(), false);
         Prospect before = known.get(key);
         if (before != null) {
             return before;

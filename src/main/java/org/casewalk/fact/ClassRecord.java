@@ -16,6 +16,7 @@ final class ClassRecord {
     private final String drugClass;
     private final boolean onsetKnown;
     private final List<DrugEvent> events = new ArrayList<>(4);
+    private final List<DrugEvent> possible = new ArrayList<>(0);
     private final List<String> entries = new ArrayList<>(4);
     private boolean statedNotTaken;
     private boolean statedComplete;
@@ -32,6 +33,11 @@ final class ClassRecord {
         known |= event.known();
     }
 
+    /** Takes an event of a drug without a name that may be of this class. It proves nothing, and it leaves no list complete. */
+    void addPossible(DrugEvent event) {
+        possible.add(event);
+    }
+
     void add(ClassHistory history) {
         entries.add(history.id());
         switch (history.statement()) {
@@ -45,9 +51,9 @@ final class ClassRecord {
         return statedNotTaken && known;
     }
 
-    /** What is listed is all there was. */
+    /** What is listed is all there was. A drug without a name that may be of the class is missing on the list, if it is. */
     boolean closed() {
-        return (statedNotTaken || statedComplete) && !conflicting();
+        return (statedNotTaken || statedComplete && possible.isEmpty()) && !conflicting();
     }
 
     /** Says whether an event names only the class, so that it may be any drug of it. */
@@ -113,7 +119,7 @@ final class ClassRecord {
     }
 
     private Interval since(boolean notTaken, boolean silent, Function<DrugEvent, Interval> distance) {
-        return notTaken ? NEVER : silent ? UNKNOWN_DAYS : LastDose.dose(events, closed(), distance);
+        return notTaken ? NEVER : silent ? UNKNOWN_DAYS : LastDose.dose(events, possible, closed(), distance);
     }
 
     private boolean exposedAtOnset() {
@@ -132,15 +138,8 @@ final class ClassRecord {
 
     /** No stop that may concern this drug may lie between the event and the first sign. */
     private boolean notStoppedBeforeOnset(DrugEvent event) {
-        for (DrugEvent stop : events) {
-            if (stop.stop()
-                    && stop.maybeSameDrug(event)
-                    && !stop.certainlyAfterOnset()
-                    && !Times.before(stop.hours(), event.hours())) {
-                return false;
-            }
-        }
-        return true;
+        return events.stream().noneMatch(event::mayBeStoppedBeforeOnset)
+                && possible.stream().noneMatch(event::mayBeStoppedBeforeOnset);
     }
 
     private boolean withdrawnBeforeOnset() {
@@ -192,8 +191,8 @@ final class ClassRecord {
         }
         double most = Double.POSITIVE_INFINITY;
         for (DrugEvent event : events) {
-            boolean intake =
-                    event.goesOn() || (event.known() && (event.injection() || (event.stop() && !event.longActing())));
+            boolean intake = event.goesOn()
+                    || (event.known() && (event.injection() || (event.stop() && !event.mayOutlastStop())));
             if (intake && event.certainlyNotAfterOnset()) {
                 most = Math.min(most, Math.max(0, event.daysBeforeOnset().atMost()));
             }

@@ -13,8 +13,9 @@ import org.casewalk.term.Interval;
  *
  * @param entry the entry
  * @param onset when the first sign appeared
+ * @param maybeLongActing whether a long-acting injection of the drug is known to the vocabulary
  */
-record DrugEvent(ExposureEntry entry, When onset) {
+record DrugEvent(ExposureEntry entry, When onset, boolean maybeLongActing) {
 
     /** Known to have been taken; a drug that was only prescribed may or may not have been. */
     boolean known() {
@@ -56,7 +57,7 @@ record DrugEvent(ExposureEntry entry, When onset) {
 
     /** Says whether it was taken every day from here on, until it is stopped. */
     boolean dailyUntilStopped() {
-        return goesOn() && !longActing();
+        return goesOn() && !mayOutlastStop();
     }
 
     /** Says whether a dose was certainly given at the time of the event. */
@@ -64,7 +65,7 @@ record DrugEvent(ExposureEntry entry, When onset) {
         return known()
                 && switch (entry.event()) {
                     case START, SWITCH, RESUMED, INJECTION -> true;
-                    case INCREASE, ONGOING, DECREASE, STOP -> !longActing();
+                    case INCREASE, ONGOING, DECREASE, STOP -> !mayOutlastStop();
                     case MISSED_DOSE -> false;
                 };
     }
@@ -102,9 +103,12 @@ record DrugEvent(ExposureEntry entry, When onset) {
         };
     }
 
-    /** Says whether the drug may still act after it was stopped; only a statement of another route excludes that for an injection. */
+    /**
+     * Says whether the drug may still act after it was stopped, and need not have been taken every day before. That no long-acting
+     * injection was given is certain by a statement of another route; where none is stated, of what no such product exists.
+     */
     boolean mayOutlastStop() {
-        return longActing() || (injection() && !notLongActing());
+        return longActing() || !notLongActing() && (injection() || maybeLongActing);
     }
 
     /** Says whether both certainly concern the same drug; two that name only a class may be two drugs of it. */
@@ -115,6 +119,14 @@ record DrugEvent(ExposureEntry entry, When onset) {
     /** Says whether both may concern the same drug. */
     boolean maybeSameDrug(DrugEvent other) {
         return sameDrug(other) || entry.drug().isEmpty() || other.entry.drug().isEmpty();
+    }
+
+    /** Says whether the other may be the stop of this use, and may lie between it and the first sign. */
+    boolean mayBeStoppedBeforeOnset(DrugEvent other) {
+        return other.stop()
+                && other.maybeSameDrug(this)
+                && !other.certainlyAfterOnset()
+                && !Times.before(other.hours(), hours());
     }
 
     Interval hours() {

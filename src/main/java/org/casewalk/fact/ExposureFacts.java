@@ -3,6 +3,7 @@ package org.casewalk.fact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.ClassHistory;
 import org.casewalk.casefile.ExposureEntry;
 import org.casewalk.casefile.When;
+import org.casewalk.term.DrugClassLinks;
 import org.casewalk.term.DrugTerm;
 import org.casewalk.term.Vocabulary;
 
@@ -22,15 +24,18 @@ final class ExposureFacts {
     private final List<String> classes = new ArrayList<>();
     private final Map<String, Integer> byClass = new HashMap<>();
     private final Map<String, int[]> byOnlyClass = new HashMap<>();
+    private final Map<String, int[]> byPossibleClass = new HashMap<>();
     private final Map<String, int[]> partsOf = new HashMap<>();
     private final Vocabulary vocabulary;
+    private final DrugClassLinks links;
     private final Map<String, int[]> byDrug = new HashMap<>();
     private final List<Integer> histories = new ArrayList<>();
     private final Set<String> askedEventByEvent = new HashSet<>();
     private final Set<String> askedForOneDrug = new HashSet<>();
 
-    ExposureFacts(Vocabulary vocabulary, List<Question> events, List<Question> histories) {
+    ExposureFacts(Vocabulary vocabulary, DrugClassLinks links, List<Question> events, List<Question> histories) {
         this.vocabulary = vocabulary;
+        this.links = links;
         for (Question question : events) {
             slot(question.text(0));
             askedEventByEvent.add(question.text(0));
@@ -49,7 +54,13 @@ final class ExposureFacts {
         }
         Set<String> named = new HashSet<>(vocabulary.drugClasses().keySet());
         named.addAll(classes);
-        named.forEach(id -> byOnlyClass.put(id, slots(vocabulary.classesHolding(id))));
+        named.forEach(id -> {
+            Set<String> holding = vocabulary.classesHolding(id);
+            Set<String> possible = new LinkedHashSet<>(links.possibleFor(id));
+            possible.removeAll(holding);
+            byOnlyClass.put(id, slots(holding));
+            byPossibleClass.put(id, slots(possible));
+        });
         for (String whole : named) {
             int[] parts = IntStream.range(0, classes.size())
                     .filter(slot -> !classes.get(slot).equals(whole)
@@ -104,9 +115,13 @@ final class ExposureFacts {
             records[slot] = new ClassRecord(classes.get(slot), !onset.unknown());
         }
         for (ExposureEntry entry : caseFile.exposures()) {
-            DrugEvent event = new DrugEvent(entry, onset);
+            boolean maybeLongActing = links.maybeLongActing(entry.drug(), entry.drugClass());
+            DrugEvent event = new DrugEvent(entry, onset, maybeLongActing);
             for (int slot : slots(entry)) {
                 records[slot].add(event);
+            }
+            for (int slot : possibleSlots(entry)) {
+                records[slot].addPossible(event);
             }
         }
         for (ClassHistory history : caseFile.classHistories()) {
@@ -121,6 +136,11 @@ final class ExposureFacts {
             }
         }
         return records;
+    }
+
+    /** The classes to which a drug of which only the class is on record may belong, beyond those that hold it in any case. */
+    private int[] possibleSlots(ExposureEntry entry) {
+        return entry.drug().isEmpty() ? byPossibleClass.getOrDefault(entry.drugClass(), NO_SLOT) : NO_SLOT;
     }
 
     /**

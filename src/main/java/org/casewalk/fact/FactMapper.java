@@ -8,6 +8,7 @@ import java.util.Set;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.Episode;
 import org.casewalk.casefile.Person.Sex;
+import org.casewalk.term.DrugClassLinks;
 import org.casewalk.term.Vocabulary;
 
 /**
@@ -19,6 +20,7 @@ public final class FactMapper {
 
     private final Vocabulary vocabulary;
     private final FindingFacts.Meaning meaning;
+    private final DrugClassLinks classes;
     private final FindingFacts findings;
     private final ReadingFacts readings;
     private final ExposureFacts exposures;
@@ -33,12 +35,14 @@ public final class FactMapper {
      * @param asked in any order; repetitions, and questions about what lower strata decide, are dropped
      */
     public FactMapper(Vocabulary vocabulary, Collection<Question> asked) {
-        this(vocabulary, FindingFacts.Meaning.of(vocabulary), asked);
+        this(vocabulary, FindingFacts.Meaning.of(vocabulary), new DrugClassLinks(vocabulary), asked);
     }
 
-    private FactMapper(Vocabulary vocabulary, FindingFacts.Meaning meaning, Collection<Question> asked) {
+    private FactMapper(
+            Vocabulary vocabulary, FindingFacts.Meaning meaning, DrugClassLinks classes, Collection<Question> asked) {
         this.vocabulary = vocabulary;
         this.meaning = meaning;
+        this.classes = classes;
         Set<Question> questions = new HashSet<>(asked);
         this.findings = new FindingFacts(meaning, of(questions, "Finding"), of(questions, "Together"));
         this.readings = new ReadingFacts(
@@ -49,7 +53,8 @@ public final class FactMapper {
                 of(questions, "Rise"),
                 of(questions, "Swing"),
                 of(questions, "Trend"));
-        this.exposures = new ExposureFacts(vocabulary, of(questions, "Exposure"), of(questions, "ExposureHistory"));
+        this.exposures =
+                new ExposureFacts(vocabulary, classes, of(questions, "Exposure"), of(questions, "ExposureHistory"));
         this.investigations = new InvestigationFacts(of(questions, "Investigation"));
         this.person = !of(questions, "Person").isEmpty();
         this.settings = of(questions, "Setting").stream()
@@ -59,7 +64,7 @@ public final class FactMapper {
 
     /** Prepares for other questions, and shares what depends on the vocabulary alone. */
     public FactMapper about(Collection<Question> asked) {
-        return new FactMapper(vocabulary, meaning, asked);
+        return new FactMapper(vocabulary, meaning, classes, asked);
     }
 
     private static List<Question> of(Set<Question> questions, String type) {
@@ -76,16 +81,17 @@ public final class FactMapper {
     /** Maps a case. Each question that has exactly one answer gets one fact, even where the case is silent. */
     public Facts map(CaseFile caseFile) {
         Episode episode = caseFile.episode();
+        Span span = Span.of(episode);
         List<Fact> facts = new ArrayList<>();
         List<ClosedRecord> closed = new ArrayList<>();
         List<Conflict> conflicts = new ArrayList<>();
-        FindingFacts.Evidence evidence = findings.gather(caseFile, episode.id());
+        FindingFacts.Evidence evidence = findings.gather(caseFile, episode.id(), span);
         evidence.findings(facts);
-        readings.map(caseFile, episode.id(), episode.onset().hours(), facts, closed);
+        readings.map(caseFile, episode.id(), span, facts, closed);
         evidence.together(facts);
         evidence.conflicts(conflicts);
         exposures.map(caseFile, episode.onset(), facts, closed, conflicts);
-        investigations.map(caseFile, episode.id(), facts, closed);
+        investigations.map(caseFile, episode.id(), span, facts, closed);
         person(caseFile, facts);
         settings(caseFile, facts);
         closed.sort(Order.CLOSED);

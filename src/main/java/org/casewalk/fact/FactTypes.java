@@ -59,7 +59,8 @@ final class FactTypes {
                             Reading::timesLowerLimitAtMost),
                     flag("oral", Reading::oral, reading -> false),
                     low("hoursAfterOnset", "hours", Reading::hoursAfterOnsetAtLeast, Reading::hoursAfterOnsetAtMost),
-                    high("hoursAfterOnset", "hours", Reading::hoursAfterOnsetAtLeast, Reading::hoursAfterOnsetAtMost)));
+                    high("hoursAfterOnset", "hours", Reading::hoursAfterOnsetAtLeast, Reading::hoursAfterOnsetAtMost),
+                    flag("sinceOnset", Reading::sinceOnset, Reading::beforeOnset)));
 
     static final FactType<Occasions> OCCASIONS = single(
             Occasions.class,

@@ -39,7 +39,7 @@ final class FindingEvidence {
     private static final Interval UNKNOWN_DURATION = new Interval(0, Double.POSITIVE_INFINITY);
 
     private final String id;
-    private final Interval onset;
+    private final Span episode;
     private final List<String> entries = new ArrayList<>(2);
     private final List<Presence> seen = new ArrayList<>(2);
     private final List<Look> notSeen = new ArrayList<>(2);
@@ -52,15 +52,15 @@ final class FindingEvidence {
 
     /** Evidence on a finding about which a case is silent. */
     FindingEvidence(String id) {
-        this(id, Interval.UNKNOWN);
+        this(id, Span.UNKNOWN);
     }
 
     /**
-     * @param onset hours of the first sign: who looked before it has not looked in this episode
+     * @param episode its time: who looked before or after it has not looked in it
      */
-    FindingEvidence(String id, Interval onset) {
+    FindingEvidence(String id, Span episode) {
         this.id = id;
-        this.onset = onset;
+        this.episode = episode;
     }
 
     /** Takes the evidence on the findings that this one implies. */
@@ -94,8 +94,7 @@ final class FindingEvidence {
                 if (relation != Relation.STRONGER) {
                     notSeen.add(new Look(entry, entry.at().hours(), relation == Relation.WEAKER));
                 }
-                lookedFor |=
-                        relation == Relation.OWN && !Times.before(entry.at().hours(), onset);
+                lookedFor |= relation == Relation.OWN && episode.holds(entry.at());
             }
             case UNKNOWN -> unknown(entry, relation);
         }
@@ -179,16 +178,17 @@ final class FindingEvidence {
     boolean absent() {
         return seen.isEmpty()
                 && maybeSeen.isEmpty()
-                && (lookedFor || any(weaker, FindingEvidence::absent) || any(excluding, FindingEvidence::presentSince));
+                && (lookedFor
+                        || any(weaker, FindingEvidence::absent)
+                        || any(excluding, FindingEvidence::presentInEpisode));
     }
 
-    /** Present at a time that is not certainly before the first sign. */
-    private boolean presentSince() {
+    /** Present at a time of the episode. */
+    private boolean presentInEpisode() {
         for (Presence presence : seen) {
             FindingEntry entry = presence.entry();
-            boolean earlier = Times.before(entry.at().hours(), onset)
-                    && (entry.worst().unknown() || Times.before(entry.worst().hours(), onset));
-            if (!earlier && proven(presence)) {
+            boolean within = episode.holds(entry.at()) || !entry.worst().unknown() && episode.holds(entry.worst());
+            if (within && proven(presence)) {
                 return true;
             }
         }
@@ -231,7 +231,7 @@ final class FindingEvidence {
 
     private boolean absentNow() {
         if (any(weaker, FindingEvidence::absentNow)
-                || any(excluding, other -> other.presentNow() && other.presentSince())) {
+                || any(excluding, other -> other.presentNow() && other.presentInEpisode())) {
             return true;
         }
         if (!lookedFor && !anyOwn(gone)) {
@@ -283,14 +283,14 @@ final class FindingEvidence {
         boolean absent = absent();
         Interval lasted = absent
                 ? Interval.exactly(0)
-                : present ? Presence.lastedHours(seen, !maybeSeen.isEmpty()) : UNKNOWN_DURATION;
+                : present ? Presence.lastedHours(seen, presences(true), !maybeSeen.isEmpty()) : UNKNOWN_DURATION;
         return new Finding(
                 id,
                 present,
                 absent,
                 present && presentNow(),
                 absentNow(),
-                present && Presence.newOrWorse(seen),
+                present && Presence.newOrWorse(seen, presences(true)),
                 present && maybeSeen.isEmpty() && Presence.longStanding(seen),
                 lasted.atLeast() / 24,
                 lasted.atMost() / 24,

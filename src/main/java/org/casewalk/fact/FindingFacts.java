@@ -162,15 +162,14 @@ final class FindingFacts {
     }
 
     /** Reads the findings of the episode that is walked through. */
-    Evidence gather(CaseFile caseFile, String episode) {
+    Evidence gather(CaseFile caseFile, String episode, Span span) {
         FindingEvidence[] evidence = silence.clone();
         for (FindingEntry entry : caseFile.findings()) {
             List<Link> bearing = links.get(entry.finding());
             if (bearing != null && FactMapper.current(entry.episode(), episode)) {
                 for (Link link : bearing) {
                     if (evidence[link.slot] == silence[link.slot]) {
-                        evidence[link.slot] = new FindingEvidence(
-                                slots.get(link.slot), caseFile.episode().onset().hours());
+                        evidence[link.slot] = new FindingEvidence(slots.get(link.slot), span);
                     }
                     evidence[link.slot].add(entry, link.relation);
                 }

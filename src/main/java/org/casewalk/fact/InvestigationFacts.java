@@ -20,10 +20,10 @@ final class InvestigationFacts {
     }
 
     /**
-     * Answers every question. Closes the record once a result from the first sign on is there and none is awaited or unknown. A normal
-     * result from before the first sign is no answer: what it did not show may have come since.
+     * Answers every question. Closes the record once a result of the episode is there and none is awaited or unknown. A normal result
+     * from before the first sign or from after the end is no answer: what it did not show may have come since, or gone.
      */
-    void map(CaseFile caseFile, String episode, List<Fact> facts, List<ClosedRecord> closed) {
+    void map(CaseFile caseFile, String episode, Span span, List<Fact> facts, List<ClosedRecord> closed) {
         List<Investigation> results = new ArrayList<>();
         Set<String> answered = new TreeSet<>();
         Set<String> outstanding = new HashSet<>();
@@ -33,12 +33,11 @@ final class InvestigationFacts {
                 switch (entry.result()) {
                     case NORMAL, ABNORMAL -> {
                         boolean normal = entry.result() == InvestigationEntry.Result.NORMAL;
-                        boolean since = !Times.before(
-                                entry.at().hours(), caseFile.episode().onset().hours());
-                        if (since || !normal) {
+                        boolean within = span.holds(entry.at());
+                        if (within || !normal) {
                             results.add(new Investigation(id, normal, !normal, List.of(entry.id())));
                         }
-                        if (since) {
+                        if (within) {
                             answered.add(id);
                         }
                     }

@@ -17,14 +17,19 @@ final class LastDose {
     /**
      * Gives the time from the last dose to the first sign.
      *
+     * @param possible events without a name that may be of the class; they only show that a use may have been stopped
      * @param closed whether the list of events is all there was
      * @param distance time from an event to the first sign
      */
-    static Interval dose(List<DrugEvent> events, boolean closed, Function<DrugEvent, Interval> distance) {
+    static Interval dose(
+            List<DrugEvent> events, List<DrugEvent> possible, boolean closed, Function<DrugEvent, Interval> distance) {
         double most = NO_LIMIT;
         double least = closed ? NO_LIMIT : 0;
         for (DrugEvent event : events) {
-            if (event.dailyUntilStopped() && event.certainlyNotAfterOnset() && !stopMayPrecedeOnset(event, events)) {
+            if (event.dailyUntilStopped()
+                    && event.certainlyNotAfterOnset()
+                    && events.stream().noneMatch(event::mayBeStoppedBeforeOnset)
+                    && possible.stream().noneMatch(event::mayBeStoppedBeforeOnset)) {
                 return Interval.exactly(0);
             }
             if (event.certainDose() && event.certainlyNotAfterOnset()) {
@@ -33,14 +38,6 @@ final class LastDose {
             least = Math.min(least, possibleDose(event, events, distance));
         }
         return new Interval(Math.min(least, most), most);
-    }
-
-    private static boolean stopMayPrecedeOnset(DrugEvent event, List<DrugEvent> events) {
-        return events.stream()
-                .anyMatch(stop -> stop.stop()
-                        && stop.maybeSameDrug(event)
-                        && !stop.certainlyAfterOnset()
-                        && !Times.before(stop.hours(), event.hours()));
     }
 
     /** The latest time, counted back from the first sign, at which a use that the event shows may have brought a dose. */

@@ -2,6 +2,7 @@ package org.casewalk.fact;
 
 import java.util.List;
 import org.casewalk.casefile.ReadingEntry;
+import org.casewalk.casefile.When;
 import org.casewalk.term.Interval;
 import org.casewalk.term.TestTerm;
 
@@ -60,11 +61,11 @@ record Measured(ReadingEntry entry, Interval value, Interval upperLimit, Interva
         return Decimals.divide(value, limit);
     }
 
-    /** Gives the fact; {@code onset} in clock hours. */
-    Reading fact(String test, Interval onset) {
+    /** Gives the fact, seen from the first sign. */
+    Reading fact(String test, When onset) {
         Interval upper = timesUpperLimit();
         Interval lower = timesLowerLimit();
-        Interval after = Times.hours(onset, at());
+        Interval after = Times.hours(onset.hours(), at());
         return new Reading(
                 test,
                 value.atLeast(),
@@ -76,6 +77,8 @@ record Measured(ReadingEntry entry, Interval value, Interval upperLimit, Interva
                 entry.site().equals("oral"),
                 after.atLeast(),
                 after.atMost(),
+                entry.at().days().atLeast() >= onset.days().atMost(),
+                entry.at().days().atMost() < onset.days().atLeast(),
                 List.of(entry.id()));
     }
 }

@@ -34,6 +34,8 @@ final class Order {
             by(Reading::oral),
             size(Reading::hoursAfterOnsetAtLeast),
             size(Reading::hoursAfterOnsetAtMost),
+            by(Reading::sinceOnset),
+            by(Reading::beforeOnset),
             entries(Reading::entries)));
 
     static final Comparator<Exposure> EXPOSURES = inTurn(List.of(

@@ -43,21 +43,17 @@ record Presence(FindingEntry entry, Interval start, Interval worst, Interval end
         return new Interval(Times.toTheMinute(Math.max(0, least)), Times.toTheMinute(Math.max(0, most)));
     }
 
-    /** Says whether some presence is new or worse than usual and none is unchanged. */
-    static boolean newOrWorse(List<Presence> presences) {
-        boolean changed = false;
-        for (Presence presence : presences) {
-            switch (presence.entry.baseline()) {
-                case NEW, WORSE -> changed = true;
-                case UNCHANGED -> {
-                    return false;
-                }
-                case UNKNOWN -> {
-                    // Could be either; it neither proves nor contradicts.
-                }
-            }
-        }
-        return changed;
+    /**
+     * Says whether some presence is new or worse than usual and none is unchanged.
+     *
+     * @param proven those among them that no other entry contradicts: only such a one proves anything
+     */
+    static boolean newOrWorse(List<Presence> presences, List<Presence> proven) {
+        return any(proven, Baseline.NEW, Baseline.WORSE) && !any(presences, Baseline.UNCHANGED);
+    }
+
+    private static boolean any(List<Presence> presences, Baseline... baselines) {
+        return presences.stream().anyMatch(presence -> List.of(baselines).contains(presence.entry.baseline()));
     }
 
     /** Says whether there are presences and every one is unchanged: a baseline that is not recorded could be new. */
@@ -70,13 +66,19 @@ record Presence(FindingEntry entry, Interval start, Interval worst, Interval end
         return !presences.isEmpty();
     }
 
-    /** Gives the longest certain stretch, and from the first start to the last end, in hours; open above where there may be more. */
-    static Interval lastedHours(List<Presence> presences, boolean maybeMore) {
+    /**
+     * Gives the longest certain stretch, and from the first start to the last end, in hours; open above where there may be more.
+     *
+     * @param proven those among them that no other entry contradicts
+     */
+    static Interval lastedHours(List<Presence> presences, List<Presence> proven, boolean maybeMore) {
         double low = 0;
         double start = Double.POSITIVE_INFINITY;
         double end = Double.NEGATIVE_INFINITY;
-        for (Presence presence : presences) {
+        for (Presence presence : proven) {
             low = Math.max(low, presence.end.atLeast() - presence.start.atMost());
+        }
+        for (Presence presence : presences) {
             start = Math.min(start, presence.start.atLeast());
             end = Math.max(end, presence.end.atMost());
         }

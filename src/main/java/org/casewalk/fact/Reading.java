@@ -15,6 +15,8 @@ import java.util.List;
  * @param oral certainly taken by mouth; any other site leaves that claim possible, because it does not fit the source's question
  * @param hoursAfterOnsetAtLeast clock hours since the first sign, negative before it, lower bound
  * @param hoursAfterOnsetAtMost the same, upper bound
+ * @param sinceOnset certainly from the calendar day of the first sign or later; the hour within that day never matters
+ * @param beforeOnset certainly from an earlier day
  * @param entries entry ids
  */
 public record Reading(
@@ -28,6 +30,8 @@ public record Reading(
         boolean oral,
         double hoursAfterOnsetAtLeast,
         double hoursAfterOnsetAtMost,
+        boolean sinceOnset,
+        boolean beforeOnset,
         List<String> entries)
         implements Fact {
 

@@ -86,14 +86,14 @@ final class ReadingFacts {
                 List.of());
     }
 
-    /** Answers every question. Closes the record of a test once one reading of it is there that is not older than the first sign. */
-    void map(CaseFile caseFile, String episode, Interval onset, List<Fact> facts, List<ClosedRecord> closed) {
-        Series[] series = gather(caseFile, episode);
+    /** Answers every question. Closes the record of a test once one reading of it is there that was taken in the episode. */
+    void map(CaseFile caseFile, String episode, Span span, List<Fact> facts, List<ClosedRecord> closed) {
+        Series[] series = gather(caseFile, episode, span);
         List<Reading> readings = new ArrayList<>();
         for (int i = 0; i < series.length; i++) {
             if (slots.get(i).single && series[i].recorded()) {
-                series[i].readings(readings, onset);
-                if (series[i].recordedSince()) {
+                series[i].readings(readings);
+                if (series[i].recordedInEpisode()) {
                     closed.add(new ClosedRecord("Reading", slots.get(i).test));
                 }
             }
@@ -119,7 +119,7 @@ final class ReadingFacts {
         }
     }
 
-    private Series[] gather(CaseFile caseFile, String episode) {
+    private Series[] gather(CaseFile caseFile, String episode, Span span) {
         Series[] series = new Series[slots.size()];
         for (int i = 0; i < series.length; i++) {
             series[i] = slots.get(i).silent;
@@ -128,8 +128,7 @@ final class ReadingFacts {
             Integer slot = byTest.get(entry.test());
             if (slot != null && FactMapper.current(entry.episode(), episode)) {
                 if (series[slot] == slots.get(slot).silent) {
-                    series[slot] =
-                            new Series(entry.test(), caseFile.episode().onset().hours());
+                    series[slot] = new Series(entry.test(), span);
                 }
                 series[slot].add(entry, slots.get(slot).term);
             }

@@ -12,21 +12,21 @@ import org.casewalk.term.TestTerm;
 final class Series {
 
     private final String test;
-    private final Interval onset;
+    private final Span episode;
     private final List<Measured> readings = new ArrayList<>(4);
     private final List<Measured> baselines = new ArrayList<>(0);
 
     /** A test of which nothing is on record. */
     Series(String test) {
-        this(test, Interval.UNKNOWN);
+        this(test, Span.UNKNOWN);
     }
 
     /**
-     * @param onset hours of the first sign: a value from before it says nothing about what came with it
+     * @param episode its time: a value from before or after it says nothing about what came with it
      */
-    Series(String test, Interval onset) {
+    Series(String test, Span episode) {
         this.test = test;
-        this.onset = onset;
+        this.episode = episode;
     }
 
     void add(ReadingEntry entry, TestTerm term) {
@@ -38,18 +38,18 @@ final class Series {
         return !readings.isEmpty();
     }
 
-    /** Says whether a reading is there that is no baseline and not certainly older than the first sign. */
-    boolean recordedSince() {
-        return readings.stream().anyMatch(this::since);
+    /** Says whether a reading of the episode is there that is no baseline. */
+    boolean recordedInEpisode() {
+        return readings.stream().anyMatch(this::within);
     }
 
-    private boolean since(Measured reading) {
-        return !Times.before(reading.at(), onset);
+    private boolean within(Measured reading) {
+        return episode.holds(reading.entry().at());
     }
 
-    void readings(List<Reading> facts, Interval onset) {
+    void readings(List<Reading> facts) {
         for (Measured reading : readings) {
-            facts.add(reading.fact(test, onset));
+            facts.add(reading.fact(test, episode.onset()));
         }
     }
 
@@ -64,7 +64,7 @@ final class Series {
         List<Interval> maybe = new ArrayList<>(readings.size());
         for (Measured reading : readings) {
             if (reading.at(site)) {
-                if (since(reading)) {
+                if (within(reading)) {
                     looked.add(reading.at());
                 }
                 if (reading.value().atLeast() > above) {
@@ -82,32 +82,60 @@ final class Series {
         return new Occasions(test, site, above, times, certain >= times, high < times, certain, high, entries(false));
     }
 
-    /** Looks for the longest stretch above a number, between readings that show its two ends. */
+    /**
+     * Looks for the longest stretch above a number, between readings that show its two ends. It is out of reach only where nobody can
+     * have missed it: no two moments far enough apart, from the first look to the last, are without a reading between them that shows
+     * that it was over.
+     */
     Sustained sustained(String site, double above, double hours) {
         if (readings.size() < 2) {
             return new Sustained(test, site, above, hours, false, false, entries(false));
         }
-        List<Measured> over = where(reading -> reading.value().atMost() > above);
+        List<Measured> certain =
+                where(reading -> reading.at(site) && reading.value().atLeast() > above);
+        List<Measured> looks = where(reading -> reading.at(site) && within(reading));
+        boolean reached = certainlyFor(certain, hours, above);
+        boolean looked = Times.farthestApart(times(looks)) >= hours;
+        return new Sustained(test, site, above, hours, reached, looked && !roomFor(site, above, hours), entries(false));
+    }
+
+    private boolean certainlyFor(List<Measured> certain, double hours, double above) {
         Spoilers mayDrop = new Spoilers(times(where(reading -> !(reading.value().atLeast() > above))));
-        Spoilers drops = new Spoilers(
-                times(where(reading -> reading.at(site) && reading.value().atMost() <= above)));
-        boolean certain = false;
-        boolean possible = false;
-        for (int i = 0; i < over.size() && !(certain && possible); i++) {
-            Measured one = over.get(i);
+        for (int i = 0; i < certain.size(); i++) {
             for (int j = 0; j < i; j++) {
-                Measured other = over.get(j);
-                Interval apart = Times.distance(one.at(), other.at());
-                boolean surely = one.at(site)
-                        && other.at(site)
-                        && one.value().atLeast() > above
-                        && other.value().atLeast() > above;
-                certain = certain || surely && apart.atLeast() >= hours && !mayDrop.maybeBetween(one.at(), other.at());
-                possible = possible || apart.atMost() >= hours && !drops.certainlyBetween(one.at(), other.at());
+                Interval one = certain.get(i).at();
+                Interval other = certain.get(j).at();
+                if (Times.distance(one, other).atLeast() >= hours && !mayDrop.maybeBetween(one, other)) {
+                    return true;
+                }
             }
         }
-        boolean looked = Times.farthestApart(times(where(reading -> reading.at(site) && since(reading)))) >= hours;
-        return new Sustained(test, site, above, hours, certain, looked && !possible, entries(false));
+        return false;
+    }
+
+    /**
+     * Says whether a stretch of these hours may have been there. Its ends are readings that may be above, or lie anywhere between two
+     * looks, whether or not anybody measured then; a reading that shows that it was over is no part of it.
+     */
+    private boolean roomFor(String site, double above, double hours) {
+        Spoilers drops = new Spoilers(
+                times(where(reading -> reading.at(site) && reading.value().atMost() <= above)));
+        List<Measured> ends = where(reading -> reading.value().atMost() > above
+                || within(reading)
+                        && (reading.at(site) || reading.entry().site().isEmpty()));
+        for (int i = 0; i < ends.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Interval one = ends.get(i).at();
+                Interval other = ends.get(j).at();
+                double apart = Times.distance(one, other).atMost();
+                boolean bothAbove = ends.get(i).value().atMost() > above
+                        && ends.get(j).value().atMost() > above;
+                if ((bothAbove ? apart >= hours : apart > hours) && !drops.certainlyBetween(one, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static List<Interval> times(List<Measured> readings) {
@@ -136,7 +164,7 @@ final class Series {
         Interval units = highest(value -> new Interval(
                 Decimals.difference(value.atLeast(), usual.atMost()),
                 Decimals.difference(value.atMost(), usual.atLeast())));
-        boolean looked = recordedSince();
+        boolean looked = recordedInEpisode();
         return new Rise(
                 test,
                 percent.atLeast(),
@@ -169,7 +197,7 @@ final class Series {
                 Interval units =
                         difference(readings.get(i).value(), readings.get(j).value());
                 if (distance.atMost() <= withinHours) {
-                    looked |= since(readings.get(i)) && since(readings.get(j));
+                    looked |= within(readings.get(i)) && within(readings.get(j));
                     low = Math.max(low, units.atLeast());
                 }
                 if (distance.atLeast() <= withinHours) {
@@ -216,7 +244,7 @@ final class Series {
                 notRising &= last.value().atMost() <= reading.value().atLeast();
             }
         }
-        return new Trend(test, rising, notRising && since(last), entries(false));
+        return new Trend(test, rising, notRising && within(last), entries(false));
     }
 
     private boolean mayBeLastButOne(Measured candidate, Measured last) {

@@ -111,7 +111,8 @@ public enum Fault {
     ONLY_FOR_COMPARED("P105"),
     SAME_CONDITION("P110", Severity.WARNING),
     UNUSED_CRITERION("P111", Severity.WARNING),
-    NO_WITNESS("P113", Severity.WARNING);
+    NO_WITNESS("P113", Severity.WARNING),
+    EARLIER_VALUE("P114", Severity.WARNING);
 
     private final String code;
     private final Severity severity;

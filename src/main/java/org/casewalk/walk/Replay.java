@@ -1,38 +1,20 @@
 package org.casewalk.walk;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
 import org.casewalk.Casewalk;
-import org.casewalk.casefile.CaseEdit;
-import org.casewalk.casefile.CaseFile;
-import org.casewalk.casefile.ClassHistory;
-import org.casewalk.casefile.Entry;
-import org.casewalk.casefile.ExposureEntry;
-import org.casewalk.casefile.FindingEntry;
-import org.casewalk.casefile.InvestigationEntry;
-import org.casewalk.casefile.ReadingEntry;
-import org.casewalk.casefile.TreatmentEntry;
-import org.casewalk.casefile.When;
-import org.casewalk.checklist.Checklist;
-import org.casewalk.checklist.RedFlag;
-import org.casewalk.checklist.Result;
-import org.casewalk.engine.Statuses;
 import org.casewalk.fact.Truth;
 
 /**
  * When something could have been seen: the case as it stood at each of its times. An entry counts from the moment by which it was certainly
- * there; a vague time counts at its end. Hindsight, not a finding about anyone's care.
+ * there; until then, from the moment at which it may have been there, it is unknown. Hindsight, not a finding about anyone's care.
  *
  * @param moments times at which something was added, in order
  * @param courses how each red flag, pattern and set went, in library order; only those that were ever decided
+ * @param unplaced what is met on the whole record and was so at no moment, in library order
  * @param withoutTime labels of entries that no time places, and that no moment has
  */
-public record Replay(List<Moment> moments, List<Course> courses, List<String> withoutTime) {
+public record Replay(List<Moment> moments, List<Course> courses, List<Unplaced> unplaced, List<String> withoutTime) {
 
     /** Which clock counts. */
     public enum Clock {
@@ -67,122 +49,100 @@ public record Replay(List<Moment> moments, List<Course> courses, List<String> wi
         public Course {
             turns = List.copyOf(turns);
         }
+
+        /** The turns to what is on record, and away from it again. */
+        public List<Turn> reached() {
+            return about(Truth.MET);
+        }
+
+        /** The turns to what is not reached, and away from it again. */
+        public List<Turn> notReached() {
+            return about(Truth.NOT_MET);
+        }
+
+        private List<Turn> about(Truth status) {
+            List<Turn> about = new ArrayList<>();
+            Truth before = Truth.OPEN;
+            for (Turn turn : turns) {
+                if (turn.status() == status || before == status) {
+                    about.add(turn);
+                }
+                before = turn.status();
+            }
+            return about;
+        }
     }
 
-    /** A status from a moment on. */
-    public record Turn(Moment moment, Truth status) {}
+    /**
+     * A status from a moment on.
+     *
+     * @param moment by which it was certainly so
+     * @param status the status
+     * @param notBefore the first moment at which it can have been so, where that lies on another day; the empty string otherwise
+     */
+    public record Turn(Moment moment, Truth status, String notBefore) {
+
+        /** Says when, with both bounds where they differ. */
+        public String when() {
+            if (status == Truth.OPEN) {
+                return "from " + beginning(moment.hours());
+            }
+            String by = moment.label().startsWith("end of ") ? "by the " + moment.label() : moment.label();
+            return notBefore.isEmpty() ? by : "not before %s, at the latest %s".formatted(notBefore, by);
+        }
+    }
+
+    /**
+     * What is met on the whole record, though at no moment, because something it rests on has no time.
+     *
+     * @param id of the red flag, pattern or set
+     * @param title as a person reads it
+     * @param redFlag whether it is a red flag
+     * @param restsOn what it rests on, in the order of the record
+     */
+    public record Unplaced(String id, String title, boolean redFlag, List<Resting> restsOn) {
+        public Unplaced {
+            restsOn = List.copyOf(restsOn);
+        }
+    }
+
+    /**
+     * An entry that something rests on.
+     *
+     * @param label what was recorded, in words
+     * @param question id of the question that it answers
+     * @param placed whether a time places it
+     */
+    public record Resting(String label, String question, boolean placed) {}
 
     public Replay {
         moments = List.copyOf(moments);
         courses = List.copyOf(courses);
+        unplaced = List.copyOf(unplaced);
         withoutTime = List.copyOf(withoutTime);
     }
 
     /** Replays a walk by one of the two clocks. */
     public static Replay of(Casewalk casewalk, Walk walk, Clock clock) {
-        CaseFile caseFile = walk.caseFile();
-        TreeSet<Double> times = new TreeSet<>();
-        List<String> withoutTime = new ArrayList<>();
-        Map<String, String> labels = labels(walk.checklist());
-        caseFile.entries().forEach(entry -> {
-            Optional<Double> from = from(entry, clock);
-            if (from.isPresent()) {
-                times.add(from.get());
-            } else if (!(entry instanceof ClassHistory)) {
-                withoutTime.add(labels.getOrDefault(entry.id(), entry.id()));
-            }
-        });
-        List<Moment> moments = new ArrayList<>();
-        Map<String, List<Turn>> turns = new LinkedHashMap<>();
-        double previous = Double.NEGATIVE_INFINITY;
-        for (double time : times) {
-            CaseFile then = CaseEdit.without(caseFile, entry -> !counts(entry, time, clock));
-            Moment moment = new Moment(time, label(time), added(caseFile, previous, time, clock, labels));
-            moments.add(moment);
-            note(casewalk.statuses(then), walk.checklist(), moment, turns);
-            previous = time;
-        }
-        return new Replay(moments, courses(walk.checklist(), turns), withoutTime);
-    }
-
-    private static void note(Statuses statuses, Checklist checklist, Moment moment, Map<String, List<Turn>> turns) {
-        for (String id : ids(checklist)) {
-            List<Turn> soFar = turns.computeIfAbsent(id, any -> new ArrayList<>());
-            Truth before =
-                    soFar.isEmpty() ? Truth.OPEN : soFar.get(soFar.size() - 1).status();
-            if (statuses.of(id) != before) {
-                soFar.add(new Turn(moment, statuses.of(id)));
-            }
-        }
-    }
-
-    private static List<String> ids(Checklist checklist) {
-        List<String> ids = new ArrayList<>();
-        checklist.redFlags().forEach(flag -> ids.add(flag.id()));
-        checklist.patternsAndSets().forEach(result -> ids.add(result.id()));
-        return ids;
-    }
-
-    private static List<Course> courses(Checklist checklist, Map<String, List<Turn>> turns) {
-        List<Course> courses = new ArrayList<>();
-        for (RedFlag flag : checklist.redFlags()) {
-            courses.add(new Course(flag.id(), flag.title(), true, turns.getOrDefault(flag.id(), List.of())));
-        }
-        for (Result result : checklist.patternsAndSets()) {
-            courses.add(new Course(result.id(), result.title(), false, turns.getOrDefault(result.id(), List.of())));
-        }
-        courses.removeIf(course -> course.turns().isEmpty());
-        return courses;
-    }
-
-    private static List<String> added(
-            CaseFile caseFile, double after, double upTo, Clock clock, Map<String, String> labels) {
-        LinkedHashSet<String> added = new LinkedHashSet<>();
-        caseFile.entries().forEach(entry -> from(entry, clock)
-                .filter(hours -> hours > after && hours <= upTo)
-                .ifPresent(hours -> added.add(labels.getOrDefault(entry.id(), entry.id()))));
-        return List.copyOf(added);
-    }
-
-    private static Map<String, String> labels(Checklist checklist) {
-        Map<String, String> labels = new LinkedHashMap<>();
-        checklist.entered().forEach(entered -> labels.put(entered.id(), entered.label() + ": " + entered.statement()));
-        return labels;
-    }
-
-    /** A statement about a whole class has no time and holds all along. */
-    private static boolean counts(Entry entry, double time, Clock clock) {
-        return entry instanceof ClassHistory
-                || from(entry, clock).filter(hours -> hours <= time).isPresent();
-    }
-
-    /** From when an entry was certainly there; empty where no time places it. */
-    private static Optional<Double> from(Entry entry, Clock clock) {
-        double hours = when(entry, clock).hours().atMost();
-        return Double.isFinite(hours) ? Optional.of(hours) : Optional.empty();
-    }
-
-    private static When when(Entry entry, Clock clock) {
-        if (entry instanceof FindingEntry finding) {
-            return finding.at();
-        } else if (entry instanceof ReadingEntry reading) {
-            return available(reading.at(), reading.resulted(), clock);
-        } else if (entry instanceof InvestigationEntry investigation) {
-            return available(investigation.at(), investigation.resulted(), clock);
-        } else if (entry instanceof ExposureEntry exposure) {
-            return exposure.at();
-        }
-        return entry instanceof TreatmentEntry treatment ? treatment.at() : When.UNKNOWN;
-    }
-
-    private static When available(When at, When resulted, Clock clock) {
-        return clock == Clock.AVAILABLE && !resulted.unknown() ? resulted : at;
+        return new Replaying(casewalk, walk, clock).all();
     }
 
     /** A moment in words: the end of a day, or a minute of it. */
     static String label(double hours) {
-        int day = (int) Math.floor(hours / 24);
-        long minutes = Math.round((hours - day * 24.0) * 60);
-        return minutes == 0 ? "end of day " + (day - 1) : "day %d %02d:%02d".formatted(day, minutes / 60, minutes % 60);
+        return hours % 24 == 0 ? "end of day " + (day(hours) - 1) : minute(hours);
+    }
+
+    /** The same as the beginning of something: a day, or a minute of it. */
+    static String beginning(double hours) {
+        return hours % 24 == 0 ? "day " + day(hours) : minute(hours);
+    }
+
+    static int day(double hours) {
+        return (int) Math.floor(hours / 24);
+    }
+
+    private static String minute(double hours) {
+        long minutes = Math.round((hours - day(hours) * 24.0) * 60);
+        return "day %d %02d:%02d".formatted(day(hours), minutes / 60, minutes % 60);
     }
 }

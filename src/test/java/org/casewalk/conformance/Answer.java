@@ -64,6 +64,15 @@ record Answer(String label, List<Entry> entries, Person person, String setting, 
     }
 
     static CaseFile caseOf(List<Entry> entries, Person person, String setting, When onset) {
+        return caseOf(entries, person, setting, new Episode("", "", onset, When.UNKNOWN));
+    }
+
+    /** The case that these entries make in an episode of which more than the beginning may be known. */
+    static CaseFile caseOf(List<? extends Entry> entries, Episode episode) {
+        return caseOf(entries, Person.UNKNOWN, "", episode);
+    }
+
+    static CaseFile caseOf(List<? extends Entry> entries, Person person, String setting, Episode episode) {
         return new CaseFile(
                 "enumerated",
                 "Enumerated",
@@ -71,7 +80,7 @@ record Answer(String label, List<Entry> entries, Person person, String setting, 
                 new Origin.Fictional(),
                 person,
                 setting,
-                List.of(new Episode("", "", onset, When.UNKNOWN)),
+                List.of(episode),
                 "",
                 only(entries, ExposureEntry.class),
                 only(entries, ClassHistory.class),
@@ -82,7 +91,7 @@ record Answer(String label, List<Entry> entries, Person person, String setting, 
                 List.of());
     }
 
-    private static <T extends Entry> List<T> only(List<Entry> entries, Class<T> kind) {
+    private static <T extends Entry> List<T> only(List<? extends Entry> entries, Class<T> kind) {
         List<T> kept = new ArrayList<>();
         for (Entry entry : entries) {
             if (kind.isInstance(entry)) {

@@ -57,10 +57,7 @@ final class Comparison {
                 Stream.concat(
                                 mapped.facts().stream()
                                         .filter(fact -> !(fact instanceof Investigation))
-                                        .map(fact -> FINDINGS.corrected(
-                                                fact,
-                                                caseFile.findings(),
-                                                caseFile.episode().onset())),
+                                        .map(fact -> FINDINGS.corrected(fact, caseFile.findings(), caseFile.episode())),
                                 InvestigationsReadAgain.results(caseFile).stream())
                         .toList(),
                 Stream.concat(

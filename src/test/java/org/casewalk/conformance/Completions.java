@@ -38,6 +38,7 @@ final class Completions {
             List.of("injected", "notInjected"),
             List.of("withdrawn", "notWithdrawn"),
             List.of("longActing", "notLongActing"),
+            List.of("sinceOnset", "beforeOnset"),
             List.of("taken", "notTaken"),
             List.of("exposedAtOnset", "notExposedAtOnset"),
             List.of("withdrawnBeforeOnset", "notWithdrawnBeforeOnset"),

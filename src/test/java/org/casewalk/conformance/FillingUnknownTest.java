@@ -15,6 +15,7 @@ import org.casewalk.casefile.ClassHistory;
 import org.casewalk.casefile.ExposureEntry;
 import org.casewalk.fact.Truth;
 import org.casewalk.pack.Rule;
+import org.casewalk.term.Vocabulary;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -42,10 +43,7 @@ class FillingUnknownTest {
     void filling_one_unknown_never_turns_met_and_not_met_in_samples_of_whole_libraries() {
         for (Packs packs : Packs.values()) {
             Casewalk casewalk = Casewalk.of(packs.library());
-            List<String> decided = Cone.rules(packs.library()).stream()
-                    .filter(rule -> !asksBecauseOpen(rule.concludes(), Cone.rules(packs.library())))
-                    .map(Rule::concludes)
-                    .toList();
+            List<String> decided = decided(packs);
             Cone whole = Cones.whole(packs);
             Random random = new Random(7);
             for (int i = 0; i < Depth.times(1_500); i++) {
@@ -58,6 +56,47 @@ class FillingUnknownTest {
             }
         }
         assertEquals(List.of(), flips.stream().limit(5).toList());
+    }
+
+    @Test
+    void filling_what_an_entry_or_the_head_leaves_unknown_never_turns_met_and_not_met() {
+        for (Packs packs : Packs.values()) {
+            Casewalk casewalk = Casewalk.of(packs.library());
+            Vocabulary vocabulary = packs.library().vocabulary();
+            List<String> decided = decided(packs);
+            List<List<Answer>> questions =
+                    List.copyOf(Cones.whole(packs).answers().values());
+            Random random = new Random(11);
+            for (int i = 0; i < Depth.times(600); i++) {
+                double share = random.nextDouble();
+                List<Answer> answers = new ArrayList<>();
+                for (List<Answer> question : questions) {
+                    answers.add(random.nextDouble() < share ? Filling.any(question, random) : Answer.NONE);
+                }
+                Forgotten forgotten = Forgotten.any(answers, vocabulary, random);
+                Map<String, Truth> before =
+                        casewalk.statuses(forgotten.before()).all();
+                Map<String, Truth> after = casewalk.statuses(forgotten.after()).all();
+                decided.stream()
+                        .filter(subject -> turned(before.get(subject), after.get(subject)))
+                        .forEach(subject -> flips.add("%s turns from %s to %s when %s is filled in: %s"
+                                .formatted(
+                                        subject,
+                                        before.get(subject),
+                                        after.get(subject),
+                                        forgotten.what(),
+                                        forgotten.after().exposures())));
+            }
+        }
+        assertEquals(List.of(), flips.stream().limit(5).toList());
+    }
+
+    /** Everything that is decided, but for steps that ask because something is open. */
+    private static List<String> decided(Packs packs) {
+        return Cone.rules(packs.library()).stream()
+                .filter(rule -> !asksBecauseOpen(rule.concludes(), Cone.rules(packs.library())))
+                .map(Rule::concludes)
+                .toList();
     }
 
     /** A case with one question open, and the same with an answer to it. */

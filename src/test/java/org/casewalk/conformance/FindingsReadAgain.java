@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.casewalk.casefile.Episode;
 import org.casewalk.casefile.FindingEntry;
 import org.casewalk.casefile.State;
 import org.casewalk.casefile.When;
@@ -29,6 +30,8 @@ final class FindingsReadAgain {
 
     private static final Pattern ID = Pattern.compile("^[ {-]*id: ([\\w-]+)");
     private static final Pattern LINKS = Pattern.compile("\\b(implies|excludes): \\[([^]]*)]");
+
+    private static final Episode NO_TIME = new Episode("", "", When.UNKNOWN, When.UNKNOWN);
 
     private final Map<String, Set<String>> implies = new HashMap<>();
     private final Map<String, Set<String>> excludes = new HashMap<>();
@@ -142,11 +145,11 @@ final class FindingsReadAgain {
 
     /** There at a time at which nothing says, or forces, that it was not. */
     boolean present(String finding, List<FindingEntry> entries) {
-        return present(finding, entries, When.UNKNOWN);
+        return present(finding, entries, NO_TIME);
     }
 
-    /** The same, at a time that is not before the first sign. */
-    private boolean present(String finding, List<FindingEntry> entries, When first) {
+    /** The same, at a time that is not before the first sign and not after the end. */
+    private boolean present(String finding, List<FindingEntry> entries, Episode episode) {
         List<Interval> not = new ArrayList<>();
         for (FindingEntry entry : entries) {
             if (entry.state() == State.ABSENT && means(finding, entry.finding())) {
@@ -158,7 +161,8 @@ final class FindingsReadAgain {
         }
         return entries.stream()
                 .filter(entry -> entry.state() == State.PRESENT && means(entry.finding(), finding))
-                .filter(entry -> moments(entry).stream().anyMatch(moment -> !before(moment, first.hours())))
+                .filter(entry ->
+                        looked(entry.at(), episode) || !entry.worst().unknown() && looked(entry.worst(), episode))
                 .flatMap(entry -> moments(entry).stream())
                 .anyMatch(moment -> not.stream().allMatch(other -> before(moment, other) || before(other, moment)));
     }
@@ -172,9 +176,9 @@ final class FindingsReadAgain {
 
     /**
      * Never said, or left open, to have been there; and looked for itself, or what it needs was not there, or what rules it out was. Who
-     * looked before the first sign has not looked.
+     * looked before the first sign has not looked, nor who looked when all may have been over.
      */
-    boolean absent(String finding, List<FindingEntry> entries, When first) {
+    boolean absent(String finding, List<FindingEntry> entries, Episode episode) {
         boolean maybeThere =
                 entries.stream().anyMatch(entry -> entry.state() != State.ABSENT && means(entry.finding(), finding));
         if (maybeThere) {
@@ -183,12 +187,25 @@ final class FindingsReadAgain {
         boolean lookedFor = entries.stream()
                 .anyMatch(entry -> entry.state() == State.ABSENT
                         && sameAs(entry.finding(), finding)
-                        && !before(entry.at().hours(), first.hours()));
+                        && looked(entry.at(), episode));
         return lookedFor
                 || wider.computeIfAbsent(finding, this::allWider).stream()
-                        .anyMatch(wide -> !sameAs(finding, wide) && absent(wide, entries, first))
+                        .anyMatch(wide -> !sameAs(finding, wide) && absent(wide, entries, episode))
                 || ruledOut.computeIfAbsent(finding, this::allRuledOut).stream()
-                        .anyMatch(other -> present(other, entries, first));
+                        .anyMatch(other -> present(other, entries, episode));
+    }
+
+    private static boolean looked(When at, Episode episode) {
+        if (at.unknown()) {
+            return true;
+        }
+        boolean mayBeEarly = !episode.onset().unknown()
+                && (at.days().atLeast() < episode.onset().days().atMost()
+                        || before(at.hours(), episode.onset().hours()));
+        boolean mayBeLate = !episode.ended().unknown()
+                && (episode.ended().days().atLeast() < at.days().atMost()
+                        || before(episode.ended().hours(), at.hours()));
+        return !mayBeEarly && !mayBeLate;
     }
 
     private boolean sameAs(String one, String other) {
@@ -202,14 +219,14 @@ final class FindingsReadAgain {
     }
 
     /** A fact with what this reading says in place of what the program says. */
-    Fact corrected(Fact fact, List<FindingEntry> entries, When first) {
+    Fact corrected(Fact fact, List<FindingEntry> entries, Episode episode) {
         if (!(fact instanceof Finding finding)) {
             return fact;
         }
         return new Finding(
                 finding.id(),
                 present(finding.id(), entries),
-                absent(finding.id(), entries, first),
+                absent(finding.id(), entries, episode),
                 finding.presentNow(),
                 finding.absentNow(),
                 finding.newOrWorse(),

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.casewalk.casefile.CaseEdit;
 import org.casewalk.casefile.CaseFile;
+import org.casewalk.casefile.Episode;
 import org.casewalk.casefile.FindingEntry;
 import org.casewalk.casefile.State;
 import org.casewalk.casefile.When;
@@ -63,21 +63,19 @@ class FindingsReadAgainTest {
     }
 
     private static void compare(List<FindingEntry> entries, FindingsReadAgain read, List<String> differences) {
-        compare(entries, When.UNKNOWN, read, differences);
-        compare(entries, Entries.day(0), read, differences);
-        compare(entries, Entries.day(1), read, differences);
+        for (When first : List.of(When.UNKNOWN, Entries.day(0), Entries.day(1))) {
+            compare(entries, new Episode("", "", first, When.UNKNOWN), read, differences);
+        }
+        compare(entries, new Episode("", "", Entries.day(-1), Entries.day(0)), read, differences);
     }
 
     private static void compare(
-            List<FindingEntry> entries, When first, FindingsReadAgain read, List<String> differences) {
-        CaseFile caseFile = CaseEdit.withOnset(CaseFile.empty("x", "X"), first);
-        for (FindingEntry entry : entries) {
-            caseFile = CaseEdit.with(caseFile, entry);
-        }
+            List<FindingEntry> entries, Episode episode, FindingsReadAgain read, List<String> differences) {
+        CaseFile caseFile = Answer.caseOf(entries, episode);
         MAPPER.map(caseFile).facts().stream().map(Finding.class::cast).forEach(fact -> {
             if (fact.present() != read.present(fact.id(), entries)
-                    || fact.absent() != read.absent(fact.id(), entries, first)) {
-                differences.add(fact + " from " + entries + ", first sign " + first.written());
+                    || fact.absent() != read.absent(fact.id(), entries, episode)) {
+                differences.add(fact + " from " + entries + ", " + episode);
             }
         });
     }

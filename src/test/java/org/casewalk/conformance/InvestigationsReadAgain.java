@@ -3,8 +3,10 @@ package org.casewalk.conformance;
 import java.util.ArrayList;
 import java.util.List;
 import org.casewalk.casefile.CaseFile;
+import org.casewalk.casefile.Episode;
 import org.casewalk.casefile.InvestigationEntry;
 import org.casewalk.casefile.InvestigationEntry.Result;
+import org.casewalk.casefile.When;
 import org.casewalk.fact.ClosedRecord;
 import org.casewalk.fact.Fact;
 import org.casewalk.fact.Investigation;
@@ -15,13 +17,13 @@ final class InvestigationsReadAgain {
 
     private InvestigationsReadAgain() {}
 
-    /** Every result that says something of the episode: all that are abnormal, and normal ones that may be from the first sign on. */
+    /** Every result that says something of the episode: all that are abnormal, and normal ones of the episode. */
     static List<Fact> results(CaseFile caseFile) {
         List<Fact> results = new ArrayList<>();
         for (InvestigationEntry entry : current(caseFile)) {
             if (entry.result() == Result.ABNORMAL) {
                 results.add(new Investigation(entry.investigation(), false, true, List.of(entry.id())));
-            } else if (entry.result() == Result.NORMAL && maybeSince(entry, caseFile)) {
+            } else if (entry.result() == Result.NORMAL && inEpisode(entry, caseFile)) {
                 results.add(new Investigation(entry.investigation(), true, false, List.of(entry.id())));
             }
         }
@@ -35,7 +37,7 @@ final class InvestigationsReadAgain {
                 .distinct()
                 .filter(id -> current(caseFile).stream()
                         .filter(entry -> entry.investigation().equals(id))
-                        .anyMatch(entry -> hasResult(entry) && maybeSince(entry, caseFile)))
+                        .anyMatch(entry -> hasResult(entry) && inEpisode(entry, caseFile)))
                 .filter(id -> current(caseFile).stream()
                         .filter(entry -> entry.investigation().equals(id))
                         .allMatch(entry -> hasResult(entry) || entry.result() == Result.NOT_DONE))
@@ -54,10 +56,19 @@ final class InvestigationsReadAgain {
                 .toList();
     }
 
-    private static boolean maybeSince(InvestigationEntry entry, CaseFile caseFile) {
-        Interval taken = entry.at().hours();
-        Interval first = caseFile.episode().onset().hours();
-        boolean exact = taken.atLeast() == taken.atMost();
-        return taken.atMost() > first.atLeast() || taken.atMost() == first.atLeast() && exact;
+    private static boolean inEpisode(InvestigationEntry entry, CaseFile caseFile) {
+        Episode episode = caseFile.episode();
+        return entry.at().unknown() // Without any time it is as of now.
+                || (episode.onset().unknown() || onOrBefore(episode.onset(), entry.at()))
+                        && (episode.ended().unknown() || onOrBefore(entry.at(), episode.ended()));
+    }
+
+    /** One day is certainly not after the other, and the hours do not say otherwise. */
+    private static boolean onOrBefore(When one, When other) {
+        Interval first = one.hours();
+        Interval last = other.hours();
+        boolean after =
+                last.atMost() < first.atLeast() || last.atMost() == first.atLeast() && last.atLeast() < last.atMost();
+        return one.days().atMost() <= other.days().atLeast() && !after;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.casewalk.casefile.CaseEdit;
 import org.casewalk.casefile.CaseFile;
+import org.casewalk.casefile.Episode;
 import org.casewalk.casefile.InvestigationEntry;
 import org.casewalk.casefile.InvestigationEntry.Result;
 import org.casewalk.casefile.Place;
@@ -36,6 +37,9 @@ class InvestigationsReadAgainTest {
                         CaseFile caseFile = CaseEdit.withOnset(CaseFile.empty("x", "X"), first);
                         caseFile = CaseEdit.with(caseFile, entry("i-1", one, then));
                         compare(caseFile);
+                        for (When end : List.of(Entries.day(0), Entries.days(0, 1), Entries.hour(4))) {
+                            compare(Answer.caseOf(caseFile.investigations(), new Episode("", "", first, end)));
+                        }
                         for (When again : TIMES) {
                             compare(CaseEdit.with(caseFile, entry("i-2", other, again)));
                         }

@@ -13,6 +13,7 @@ final class QuestionIds {
             "daysBeforeOnset",
             "hoursBeforeOnset",
             "hoursAfterOnset",
+            "sinceOnset",
             "exposedDays",
             "noneWithinDays",
             "lastDoseDays",

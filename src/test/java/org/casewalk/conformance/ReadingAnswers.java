@@ -39,6 +39,12 @@ final class ReadingAnswers {
         values.forEach(made::around);
         multiples.forEach(made::multiples);
         Answers.thresholds(patterns, "hoursAfterOnset").forEach(hours -> made.times(hours, values));
+        boolean since = patterns.stream()
+                .flatMap(pattern -> pattern.claims().stream())
+                .anyMatch(claim -> claim.field().equals("sinceOnset"));
+        if (since) {
+            made.days(values);
+        }
         for (Pattern pattern : patterns) {
             made.series(pattern);
         }
@@ -100,6 +106,18 @@ final class ReadingAnswers {
             answers.add(Answer.of(
                     "measured " + at.written(),
                     Entries.reading(id, test.id(), Interval.exactly(value), OWN_LIMIT, at, "oral")));
+        }
+    }
+
+    /** On the day before the first sign, on its day, on either and on no known one. */
+    private void days(Set<Double> values) {
+        for (double value : values.isEmpty() ? Set.of(LIMIT) : values) {
+            for (When at :
+                    List.of(Entries.day(-1), Entries.hour(-1), Entries.days(-1, 0), Entries.hour(4), When.UNKNOWN)) {
+                answers.add(Answer.of(
+                        "%s on %s".formatted(value, at.written()),
+                        Entries.reading(id, test.id(), Interval.exactly(value), OWN_LIMIT, at, "oral")));
+            }
         }
     }
 

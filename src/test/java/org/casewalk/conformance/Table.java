@@ -43,6 +43,7 @@ final class Table {
             Map.entry("Finding.newOrWorse", List.of("longStanding", "absent")),
             Map.entry("Finding.longStanding", List.of("newOrWorse", "absent")),
             Map.entry("Reading.oral", List.of()),
+            Map.entry("Reading.sinceOnset", List.of("beforeOnset")),
             Map.entry("Occasions.reached", List.of("outOfReach")),
             Map.entry("Sustained.reached", List.of("outOfReach")),
             Map.entry("Trend.rising", List.of("notRising")),

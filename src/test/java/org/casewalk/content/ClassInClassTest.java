@@ -19,19 +19,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClassInClassTest {
 
     private static final String EVERY_OTHER_GUARD = """
-            onset: day 0
-            findings:
-              - {finding: hyperthermia, state: absent}
-              - {finding: rigidity, state: absent}
-              - {finding: altered-consciousness, state: absent}
-            readings:
-              - {test: body-temperature, value: 36.8, unit: Cel}
-              - {test: glasgow-coma-scale, value: 15}
-            drugHistory:
-              - {drugClass: dopamine-blocker, state: complete}
-            exposures:
-              - {drug: levodopa, event: stop, at: day -2, taken: known}
-            """;
+        onset: day 0
+        findings:
+          - {finding: hyperthermia, state: absent}
+          - {finding: rigidity, state: absent}
+          - {finding: altered-consciousness, state: absent}
+        readings:
+          - {test: body-temperature, value: 36.8, unit: Cel}
+          - {test: glasgow-coma-scale, value: 15}
+        drugHistory:
+          - {drugClass: dopamine-blocker, state: complete}
+        exposures:
+          - {drug: levodopa, event: stop, at: day -2, taken: known}
+        """;
 
     @Test
     void with_no_other_drug_every_guard_is_met() {
@@ -62,13 +62,13 @@ class ClassInClassTest {
     @Test
     void a_wider_class_that_was_not_taken_contradicts_an_unnamed_drug_of_a_narrower_one() {
         String text = """
-                id: made-up
-                title: Made up
-                exposures:
-                  - {drugClass: antipsychotic, event: ongoing, taken: known}
-                drugHistory:
-                  - {drugClass: dopamine-blocker, state: not-taken}
-                """;
+            id: made-up
+            title: Made up
+            exposures:
+              - {drugClass: antipsychotic, event: ongoing, taken: known}
+            drugHistory:
+              - {drugClass: dopamine-blocker, state: not-taken}
+            """;
         var reading = new CaseReader(Shipped.library().vocabulary()).read("made-up.yaml", text, Format.YAML);
         assertTrue(reading.caseFile().isEmpty());
     }
@@ -99,6 +99,50 @@ class ClassInClassTest {
                                 "drugHistory: [{drugClass: dopamine-blocker, state: complete}]",
                                 "exposures: [{drugClass: antipsychotic, event: start, taken: known}]")
                         .of("nms-clozapine-form/clozapine-taken"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dopamine-blocker", "antipsychotic", "second-generation"})
+    void an_unnamed_drug_that_may_be_clozapine_leaves_no_list_of_clozapine_complete(String drugClass) {
+        String[] lines = {
+            "onset: day 0",
+            "drugHistory: [{drugClass: clozapine, state: complete}]",
+            "findings: [{finding: fever, state: present, at: day 1}]",
+            "exposures: [{drugClass: %s, event: start, taken: known, at: day -3}]".formatted(drugClass)
+        };
+        assertEquals(Truth.OPEN, Shipped.statuses(lines).of("rf-clozapine"));
+        lines[3] = "exposures: [{drug: clozapine, event: start, taken: known, at: day -3}]";
+        assertEquals(Truth.MET, Shipped.statuses(lines).of("rf-clozapine"));
+        lines[3] = "exposures: [{drug: olanzapine, event: start, taken: known, at: day -3}]";
+        assertEquals(Truth.NOT_MET, Shipped.statuses(lines).of("rf-clozapine"));
+    }
+
+    @Test
+    void an_unnamed_drug_of_a_wider_class_leaves_no_list_of_the_narrower_complete() {
+        assertEquals(
+                Truth.OPEN,
+                Shipped.statuses(
+                                "drugHistory: [{drugClass: antipsychotic, state: complete}]",
+                                "exposures: [{drugClass: dopamine-blocker, event: start, taken: known}]")
+                        .of("lewy-body-sensitivity/antipsychotic"));
+    }
+
+    @Test
+    void what_waits_for_the_name_of_a_drug_says_so() {
+        assertEquals(
+                "a drug on record by its class only may be of this class: its name is not on record",
+                Shipped.check(
+                                "drugHistory: [{drugClass: clozapine, state: complete}]",
+                                "exposures: [{drugClass: antipsychotic, event: start, taken: known}]",
+                                "findings: [{finding: fever, state: present, at: day 1}]")
+                        .redFlags()
+                        .stream()
+                        .filter(flag -> flag.id().equals("rf-clozapine"))
+                        .flatMap(flag -> flag.missing().stream())
+                        .filter(missing -> missing.question().equals("class:clozapine"))
+                        .findFirst()
+                        .orElseThrow()
+                        .why());
     }
 
     @Test

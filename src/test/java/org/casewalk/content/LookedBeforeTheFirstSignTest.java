@@ -24,6 +24,24 @@ class LookedBeforeTheFirstSignTest {
                         .of("nms/rigidity"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'onset: day -3..3', ', at: day 2', OPEN",
+        "'onset: day -3..3', ', at: day 3', NOT_MET",
+        "'onset: day -3..3', ', at: day 2..4', OPEN",
+        "'onset: day -3..3', '', NOT_MET",
+        "'', ', at: day 1', NOT_MET",
+        "'onset: day 0 20:00', ', at: day 0 08:00', OPEN",
+        "'onset: day 0 20:00', ', at: day 0', NOT_MET"
+    })
+    void where_both_times_are_on_record_a_look_closes_only_what_it_certainly_came_after(
+            String onset, String at, Truth expected) {
+        assertEquals(
+                expected,
+                Shipped.statuses(onset, "findings: [{finding: rigidity, state: absent%s}]".formatted(at))
+                        .of("nms/rigidity"));
+    }
+
     @Test
     void what_was_there_before_the_first_sign_still_counts_as_recorded() {
         assertEquals(
@@ -66,19 +84,52 @@ class LookedBeforeTheFirstSignTest {
             int day, String subject, Truth expected) {
         assertEquals(
                 expected, Shipped.statuses("onset: day 0", """
-                                investigations:
-                                  - {investigation: work-up-infectious, result: normal, at: day %1$d}
-                                  - {investigation: work-up-toxic, result: normal, at: day %1$d}
-                                  - {investigation: work-up-metabolic, result: normal, at: day %1$d}
-                                  - {investigation: work-up-neurological, result: normal, at: day %1$d}""".formatted(day)).of(subject));
+                    investigations:
+                      - {investigation: work-up-infectious, result: normal, at: day %1$d}
+                      - {investigation: work-up-toxic, result: normal, at: day %1$d}
+                      - {investigation: work-up-metabolic, result: normal, at: day %1$d}
+                      - {investigation: work-up-neurological, result: normal, at: day %1$d}\
+                    """.formatted(day)).of(subject));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-30, thyroid-storm/normal-hormone, OPEN",
+        "-1, thyroid-storm/normal-hormone, OPEN",
+        "0, thyroid-storm/normal-hormone, MET",
+        "-30, hypocalcaemia/normal-calcium, OPEN",
+        "0, hypocalcaemia/normal-calcium, MET",
+        "-30, barnes/seen-and-not-felt, OPEN",
+        "0, barnes/seen-and-not-felt, MET"
+    })
+    void a_normal_value_of_an_earlier_day_speaks_against_nothing(int day, String criterion, Truth expected) {
+        assertEquals(
+                expected, Shipped.statuses("onset: day 0", """
+                    readings:
+                      - {test: tsh, value: 2, unit: "m[IU]/L", lowerLimit: 0.4, upperLimit: 4, at: day %1$d}
+                      - {test: calcium-total, value: 2.4, unit: mmol/L, lowerLimit: 2.2, upperLimit: 2.6, at: day %1$d}
+                      - {test: barnes-awareness, value: 0, at: day %1$d}
+                      - {test: barnes-objective, value: 2, at: day 5}\
+                    """.formatted(day)).of(criterion));
+    }
+
+    @Test
+    void a_normal_value_without_a_time_may_be_from_before_the_first_sign() {
+        assertEquals(
+                Truth.OPEN,
+                Shipped.statuses(
+                                "onset: day 0",
+                                "readings: [{test: tsh, value: 2, unit: \"m[IU]/L\", lowerLimit: 0.4, upperLimit: 4}]")
+                        .of("thyroid-storm/normal-hormone"));
     }
 
     @Test
     void a_normal_result_of_the_episode_closes_it_beside_one_of_an_earlier_day() {
         assertEquals(Truth.NOT_MET, Shipped.statuses("onset: day 0", """
-                                investigations:
-                                  - {investigation: csf, result: normal, at: day -3}
-                                  - {investigation: csf, result: normal, at: day 1}""").of("nms/cerebrospinal-fluid"));
+            investigations:
+              - {investigation: csf, result: normal, at: day -3}
+              - {investigation: csf, result: normal, at: day 1}\
+            """).of("nms/cerebrospinal-fluid"));
     }
 
     @Test
@@ -95,9 +146,10 @@ class LookedBeforeTheFirstSignTest {
         assertEquals(
                 expected,
                 Shipped.statuses("onset: day 0", """
-                                readings:
-                                  - {test: paco2, value: 50, unit: "mm[Hg]", at: day -5}
-                                  - {test: paco2, value: 40, unit: "mm[Hg]", at: day %d}""".formatted(day)).of("malignant-hyperthermia/carbon-dioxide"));
+                    readings:
+                      - {test: paco2, value: 50, unit: "mm[Hg]", at: day -5}
+                      - {test: paco2, value: 40, unit: "mm[Hg]", at: day %d}\
+                    """.formatted(day)).of("malignant-hyperthermia/carbon-dioxide"));
     }
 
     @Test
@@ -133,7 +185,8 @@ class LookedBeforeTheFirstSignTest {
                                   - {finding: altered-consciousness, state: absent, at: day %1$d}
                                 readings:
                                   - {test: body-temperature, value: 36.8, unit: Cel, at: day %1$d}
-                                  - {test: glasgow-coma-scale, value: 15, at: day %1$d}""".formatted(day))
+                                  - {test: glasgow-coma-scale, value: 15, at: day %1$d}\
+                                """.formatted(day))
                         .of("rs-resume-withdrawn-dopaminergic"));
     }
 }

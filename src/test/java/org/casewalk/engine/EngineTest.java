@@ -135,7 +135,20 @@ class EngineTest {
     }
 
     private static Reading ck(double timesLimitAtLeast, double timesLimitAtMost) {
-        return new Reading("ck", 0, EVER, timesLimitAtLeast, timesLimitAtMost, 0, EVER, false, -EVER, EVER, List.of());
+        return new Reading(
+                "ck",
+                0,
+                EVER,
+                timesLimitAtLeast,
+                timesLimitAtMost,
+                0,
+                EVER,
+                false,
+                -EVER,
+                EVER,
+                false,
+                false,
+                List.of());
     }
 
     private static Exposure exposure(String drug, double days) {

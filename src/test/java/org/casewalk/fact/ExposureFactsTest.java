@@ -110,12 +110,48 @@ class ExposureFactsTest {
 
     @Test
     void a_route_not_stated_is_neither_long_acting_nor_not() {
-        Exposure exposure = onsetOnDay0().drug("haloperidol", START, day(-4)).exposure("blocker");
+        Exposure exposure = onsetOnDay0().drug("fluphenazine", START, day(-4)).exposure("blocker");
         assertFalse(exposure.longActing() || exposure.notLongActing());
+        Exposure noSuchProduct =
+                onsetOnDay0().drug("haloperidol", START, day(-4)).exposure("blocker");
+        assertFalse(noSuchProduct.longActing() || noSuchProduct.notLongActing());
         assertTrue(onsetOnDay0()
                 .depot("haloperidol", 28, day(-4))
                 .exposure("blocker")
                 .longActing());
+    }
+
+    @Test
+    void what_may_have_been_long_acting_never_certainly_ended() {
+        assertTrue(history(onsetOnDay0()
+                        .drug("haloperidol", START, day(-60))
+                        .drug("haloperidol", STOP, day(-8))
+                        .history("blocker", COMPLETE))
+                .notExposedAtOnset());
+        Given stopped = onsetOnDay0().drug("fluphenazine", START, day(-60)).drug("fluphenazine", STOP, day(-8));
+        ExposureHistory unstated = history(stopped.history("blocker", COMPLETE));
+        assertFalse(unstated.exposedAtOnset() || unstated.notExposedAtOnset());
+        assertEquals(0, unstated.noneWithinDaysAtLeast());
+        ExposureHistory byMouth = history(onsetOnDay0()
+                .drug("fluphenazine", START, Route.ORAL, Taken.KNOWN, day(-60), OptionalInt.empty())
+                .drug("fluphenazine", STOP, Route.ORAL, Taken.KNOWN, day(-8), OptionalInt.empty())
+                .history("blocker", COMPLETE));
+        assertTrue(byMouth.notExposedAtOnset());
+        assertEquals(8, byMouth.noneWithinDaysAtLeast());
+    }
+
+    @Test
+    void what_may_have_been_long_acting_is_no_dose_of_every_day() {
+        ExposureHistory unstated = history(onsetOnDay0().drug("fluphenazine", ONGOING, day(-4)));
+        assertTrue(unstated.exposedAtOnset());
+        assertEquals(INF, unstated.lastDoseDaysAtMost());
+        assertEquals(
+                0,
+                history(onsetOnDay0()
+                                .drug("fluphenazine", ONGOING, Route.ORAL, Taken.KNOWN, day(-4), OptionalInt.empty()))
+                        .lastDoseDaysAtMost());
+        assertEquals(
+                0, history(onsetOnDay0().drug("haloperidol", ONGOING, day(-4))).lastDoseDaysAtMost());
     }
 
     @Test
@@ -154,6 +190,50 @@ class ExposureFactsTest {
                 given.ask(new Question("Exposure", List.of("blocker", "haloperidol")))
                         .closed()
                         .size());
+    }
+
+    @Test
+    void a_drug_without_a_name_that_may_be_of_a_class_leaves_no_list_of_it_complete() {
+        for (String unnamed : List.of("class:blocker", "class:antiemetic")) {
+            Given given = onsetOnDay0().drug(unnamed, START, day(-3));
+            ExposureHistory clozapine =
+                    given.history("clozapine-alone", COMPLETE).exposureHistory("clozapine-alone");
+            boolean may = unnamed.equals("class:blocker");
+            assertEquals(!may, clozapine.notTaken(), unnamed);
+            assertEquals(may ? INF : 0, clozapine.exposedDaysAtMost(), unnamed);
+            assertEquals(
+                    may,
+                    given.ask(new Question("Exposure", List.of("clozapine-alone", "")))
+                            .closed()
+                            .isEmpty());
+        }
+    }
+
+    @Test
+    void a_drug_without_a_name_may_be_of_any_class_that_shares_a_drug_with_its_own() {
+        Given given = onsetOnDay0().drug("class:antiemetic", START, day(-3)).history("blocker", COMPLETE);
+        assertFalse(history(given).taken() || history(given).notTaken());
+        assertTrue(onsetOnDay0()
+                .drug("class:antiemetic", START, day(-3))
+                .history("dopaminergic", COMPLETE)
+                .exposureHistory("dopaminergic")
+                .notTaken());
+    }
+
+    @Test
+    void not_taken_stands_beside_a_drug_without_a_name_because_no_name_of_the_class_could_be_entered() {
+        assertTrue(onsetOnDay0()
+                .drug("class:blocker", START, day(-3))
+                .history("clozapine-alone", NOT_TAKEN)
+                .exposureHistory("clozapine-alone")
+                .notTaken());
+    }
+
+    @Test
+    void a_stop_without_a_name_may_be_of_a_drug_of_another_class_that_shares_it() {
+        Given given = onsetOnDay0().drug("metoclopramide", START, day(-9)).drug("class:antiemetic", STOP, day(-2));
+        assertFalse(history(given).exposedAtOnset());
+        assertEquals(9, history(given).lastDoseDaysAtMost());
     }
 
     @Test

@@ -207,6 +207,65 @@ class FindingFactsTest {
     }
 
     @Test
+    void an_entry_that_another_contradicts_at_the_same_time_proves_nothing_new() {
+        Given seen = nothing()
+                .present("rigidity", at(1, 8, 0))
+                .finding("rigidity", State.PRESENT, at(3, 8, 0), UNKNOWN, Baseline.NEW);
+        assertTrue(seen.finding("rigidity").newOrWorse());
+        Finding contradicted = seen.absent("rigidity", at(3, 8, 0)).finding("rigidity");
+        assertTrue(contradicted.present());
+        assertFalse(contradicted.newOrWorse() || contradicted.longStanding());
+    }
+
+    @Test
+    void an_entry_that_another_contradicts_at_the_same_time_proves_no_duration() {
+        Given seen = nothing().present("rigidity", at(1, 8, 0)).present("rigidity", at(3, 8, 0), at(9, 8, 0));
+        assertEquals(6, seen.finding("rigidity").lastedDaysAtLeast());
+        assertEquals(0, seen.absent("rigidity", at(3, 8, 0)).finding("rigidity").lastedDaysAtLeast());
+    }
+
+    @Test
+    void who_looked_after_the_end_of_the_episode_has_not_looked_in_it() {
+        for (int day : new int[] {9, 10}) {
+            assertTrue(nothing()
+                    .onset(day(0))
+                    .ended(day(10))
+                    .absent("rigidity", day(day))
+                    .finding("rigidity")
+                    .absent());
+        }
+        Finding after = nothing()
+                .onset(day(0))
+                .ended(day(10))
+                .absent("rigidity", day(11))
+                .finding("rigidity");
+        assertFalse(after.absent() || after.absentNow());
+        assertTrue(nothing()
+                .onset(day(0))
+                .absent("rigidity", day(60))
+                .finding("rigidity")
+                .absent());
+        assertTrue(nothing()
+                .onset(day(0))
+                .ended(day(10))
+                .absent("rigidity", UNKNOWN)
+                .finding("rigidity")
+                .absent());
+    }
+
+    @Test
+    void an_end_that_may_have_come_before_the_look_closes_nothing() {
+        Given vague = nothing().onset(day(0)).ended(days(8, 12)).absent("rigidity", day(10));
+        assertFalse(vague.finding("rigidity").absent());
+        assertTrue(nothing()
+                .onset(day(0))
+                .ended(days(8, 12))
+                .absent("rigidity", day(8))
+                .finding("rigidity")
+                .absent());
+    }
+
+    @Test
     void a_duration_between_two_days_is_vague_by_a_day_on_either_side() {
         Finding finding = nothing().present("rigidity", day(0), day(5)).finding("rigidity");
         assertEquals(4, finding.lastedDaysAtLeast());

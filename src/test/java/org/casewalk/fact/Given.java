@@ -40,6 +40,7 @@ final class Given {
     static final Vocabulary VOCABULARY = vocabulary();
 
     When onset = UNKNOWN;
+    When ended = UNKNOWN;
     String setting = "";
     Person person = Person.UNKNOWN;
     final List<Episode> earlier = new ArrayList<>();
@@ -76,6 +77,11 @@ final class Given {
 
     Given onset(When when) {
         onset = when;
+        return this;
+    }
+
+    Given ended(When when) {
+        ended = when;
         return this;
     }
 
@@ -216,12 +222,16 @@ final class Given {
     }
 
     Given investigation(String investigation, InvestigationEntry.Result result) {
+        return investigation(investigation, result, UNKNOWN);
+    }
+
+    Given investigation(String investigation, InvestigationEntry.Result result, When at) {
         investigations.add(new InvestigationEntry(
                 "i" + next++,
                 investigation,
                 result,
                 InvestigationEntry.BeforeAntibiotics.NOT_STATED,
-                UNKNOWN,
+                at,
                 UNKNOWN,
                 "",
                 "",
@@ -231,7 +241,7 @@ final class Given {
 
     CaseFile caseFile() {
         List<Episode> episodes = new ArrayList<>(earlier);
-        episodes.add(new Episode("now", "", onset, UNKNOWN));
+        episodes.add(new Episode("now", "", onset, ended));
         return new CaseFile(
                 "given",
                 "Given",
@@ -320,10 +330,15 @@ final class Given {
         drug(drugs, "olanzapine", "blocker");
         drug(drugs, "metoclopramide", "blocker", "antiemetic");
         drug(drugs, "levodopa", "dopaminergic");
+        drug(drugs, "clozapine", "blocker", "clozapine-alone");
+        drugs.put(
+                "fluphenazine",
+                new DrugTerm("fluphenazine", "fluphenazine", "", List.of(), Set.of("blocker"), true, List.of()));
         Map<String, DrugClass> classes = new LinkedHashMap<>();
         for (String id : List.of("blocker", "antiemetic", "dopaminergic")) {
             classes.put(id, new DrugClass(id, id, "", List.of()));
         }
+        classes.put("clozapine-alone", new DrugClass("clozapine-alone", "clozapine", "", List.of("blocker")));
         InvestigationTerm head =
                 new InvestigationTerm("ct-head", "CT", "neurological", List.of(), List.of(), Burden.IMAGING);
         return new Vocabulary(

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.casewalk.casefile.FindingEntry;
+import org.casewalk.casefile.State;
 import org.casewalk.fact.Field.Bound;
 import org.casewalk.fact.Field.Flag;
 import org.casewalk.fact.Field.Side;
@@ -69,6 +71,80 @@ class LawTest {
                 before = after;
             }
         }
+    }
+
+    @Test
+    void a_reading_between_two_others_never_turns_what_was_sustained() {
+        int outOfReach = 0;
+        for (int seed = 0; seed < CASES; seed++) {
+            Random random = new Random(seed);
+            Given given = Given.nothing().onset(Given.day(0));
+            double hour = random.nextInt(24);
+            for (int i = 4 + random.nextInt(4); i > 0; i--) {
+                given.reading("temperature", random.nextBoolean() ? 37 : 39, Given.at(0, (int) hour, 0), "oral");
+                hour += 1 + random.nextInt(random.nextInt(4) == 0 ? 40 : 12);
+            }
+            Sustained before = given.sustained("temperature", "oral", 38, 24);
+            int between = 1 + random.nextInt((int) hour);
+            given.reading("temperature", 39, Given.at(0, between, 30), "oral");
+            if (before.outOfReach() && within(given)) {
+                outOfReach++;
+                assertTrue(given.sustained("temperature", "oral", 38, 24).outOfReach(), "seed " + seed);
+            }
+        }
+        assertTrue(outOfReach > CASES / 10, "Only so many were out of reach: " + outOfReach);
+    }
+
+    /** Says whether the last reading lies between the others. */
+    private static boolean within(Given given) {
+        double last = given.readings.get(given.readings.size() - 1).at().hours().atLeast();
+        return given.readings.stream().anyMatch(reading -> reading.at().hours().atLeast() < last)
+                && given.readings.stream()
+                        .anyMatch(reading -> reading.at().hours().atLeast() > last);
+    }
+
+    @Test
+    void who_looked_outside_the_episode_has_closed_nothing() {
+        int outside = 0;
+        for (int seed = 0; seed < CASES; seed++) {
+            Given given = new Refinement(new Random(seed)).anyCase();
+            Facts all = MAPPER.map(given.caseFile());
+            boolean any = given.findings.removeIf(
+                    entry -> entry.state() == State.ABSENT && Refinement.outside(entry.at(), given));
+            any |= given.readings.removeIf(entry -> Refinement.outside(entry.at(), given));
+            Facts within = MAPPER.map(given.caseFile());
+            outside += any ? 1 : 0;
+            assertTrue(within.closed().containsAll(all.closed()), "seed " + seed);
+            Map<String, Fact> known = byQuestion(within);
+            byQuestion(all).forEach((question, fact) -> {
+                if (fact instanceof Finding finding && finding.absent()) {
+                    assertTrue(((Finding) known.get(question)).absent(), question);
+                }
+            });
+        }
+        assertTrue(outside > CASES / 10, "Only so many had looked outside: " + outside);
+    }
+
+    @Test
+    void an_entry_that_another_contradicts_at_the_same_time_proves_neither_what_was_new_nor_how_long() {
+        int contradicted = 0;
+        for (int seed = 0; seed < CASES; seed++) {
+            Given given = new Refinement(new Random(seed)).anyCase();
+            for (int i = 0; i < given.findings.size(); i++) {
+                FindingEntry entry = given.findings.get(i);
+                if (entry.state() == State.PRESENT && entry.at().hours().exact()) {
+                    given.absent(entry.finding(), entry.at());
+                    Finding with = given.finding(entry.finding());
+                    given.findings.set(i, Refinement.bare(entry));
+                    Finding without = given.finding(entry.finding());
+                    assertTrue(!with.newOrWorse() || without.newOrWorse(), "seed " + seed);
+                    assertTrue(with.lastedDaysAtLeast() <= without.lastedDaysAtLeast(), "seed " + seed);
+                    contradicted++;
+                    break;
+                }
+            }
+        }
+        assertTrue(contradicted > CASES / 10, "Only so many were contradicted: " + contradicted);
     }
 
     @Test
@@ -182,7 +258,10 @@ class LawTest {
         FactType<F> type = typeOf(fact);
         F typed = type.type().cast(fact);
         List<Object> parts = new ArrayList<>(List.of(type.name()));
-        type.selectors().forEach(selector -> parts.add(selector.value().apply(typed)));
+        // The drug of an event can be filled in; the entry tells which event it is.
+        type.selectors()
+                .filter(selector -> selector.required())
+                .forEach(selector -> parts.add(selector.value().apply(typed)));
         if (!type.single()) {
             parts.addAll(fact.entries());
         }
@@ -213,7 +292,7 @@ class LawTest {
                 asked.add(new Question("Sustained", List.of(test, site, 20.0, 24.0)));
             }
         }
-        for (String drugClass : List.of("blocker", "antiemetic", "dopaminergic")) {
+        for (String drugClass : List.of("blocker", "antiemetic", "dopaminergic", "clozapine-alone")) {
             asked.add(new Question("Exposure", List.of(drugClass, "")));
             asked.add(new Question("ExposureHistory", List.of(drugClass)));
         }

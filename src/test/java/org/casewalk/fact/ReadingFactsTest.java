@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.casewalk.casefile.InvestigationEntry.Result;
+import org.casewalk.casefile.When;
 import org.casewalk.term.Interval;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -350,5 +352,74 @@ class ReadingFactsTest {
 
     private static void assertOpen(Occasions occasions) {
         assertFalse(occasions.reached() || occasions.outOfReach(), occasions::toString);
+    }
+
+    @Test
+    void a_value_from_after_the_end_of_the_episode_closes_nothing() {
+        for (int day : new int[] {9, 10}) {
+            assertEquals(
+                    List.of(new ClosedRecord("Reading", "creatine-kinase")),
+                    nothing()
+                            .ended(day(10))
+                            .reading("creatine-kinase", 100, day(day))
+                            .ask(CK)
+                            .closed());
+        }
+        assertEquals(
+                List.of(),
+                nothing()
+                        .ended(day(10))
+                        .reading("creatine-kinase", 100, day(11))
+                        .ask(CK)
+                        .closed());
+    }
+
+    @Test
+    void a_normal_result_from_after_the_end_of_the_episode_is_no_answer() {
+        Question head = new Question("Investigation", List.of("ct-head"));
+        Given after = nothing().ended(day(10)).investigation("ct-head", Result.NORMAL, day(11));
+        assertEquals(List.of(), after.ask(head).facts());
+        assertEquals(List.of(), after.ask(head).closed());
+        assertEquals(
+                1,
+                nothing()
+                        .ended(day(10))
+                        .investigation("ct-head", Result.NORMAL, day(10))
+                        .ask(head)
+                        .closed()
+                        .size());
+    }
+
+    @Test
+    void a_reading_is_from_the_first_sign_on_by_calendar_days() {
+        for (When onset : List.of(day(0), at(0, 20, 0))) {
+            assertTrue(nothing()
+                    .onset(onset)
+                    .reading("creatine-kinase", 100, at(0, 8, 0))
+                    .reading("creatine-kinase")
+                    .sinceOnset());
+            assertTrue(nothing()
+                    .onset(onset)
+                    .reading("creatine-kinase", 100, day(0))
+                    .reading("creatine-kinase")
+                    .sinceOnset());
+            Reading before = nothing()
+                    .onset(onset)
+                    .reading("creatine-kinase", 100, day(-1))
+                    .reading("creatine-kinase");
+            assertTrue(before.beforeOnset() && !before.sinceOnset());
+        }
+    }
+
+    @Test
+    void a_reading_that_may_be_from_before_the_first_sign_is_neither() {
+        for (Given given : List.of(
+                nothing().onset(day(0)).reading("creatine-kinase", 100, UNKNOWN),
+                nothing().onset(day(0)).reading("creatine-kinase", 100, days(-1, 0)),
+                nothing().onset(days(0, 1)).reading("creatine-kinase", 100, day(0)),
+                nothing().reading("creatine-kinase", 100, day(0)))) {
+            Reading reading = given.reading("creatine-kinase");
+            assertFalse(reading.sinceOnset() || reading.beforeOnset());
+        }
     }
 }

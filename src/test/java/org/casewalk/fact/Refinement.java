@@ -1,10 +1,11 @@
 package org.casewalk.fact;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.casewalk.casefile.Baseline;
 import org.casewalk.casefile.ClassHistory;
 import org.casewalk.casefile.Entry;
@@ -17,6 +18,7 @@ import org.casewalk.casefile.ReadingEntry;
 import org.casewalk.casefile.State;
 import org.casewalk.casefile.When;
 import org.casewalk.casefile.WhyUnknown;
+import org.casewalk.term.DrugTerm;
 import org.casewalk.term.Interval;
 
 /** Random cases, and one unknown of a case filled at random: a state, a time, a value, a site, a statement. */
@@ -26,7 +28,7 @@ final class Refinement {
             List.of("fever", "rigidity", "lead-pipe-rigidity", "tone-raised", "floppy", "no-tone-at-all");
     private static final List<String> TESTS = List.of("temperature", "creatine-kinase", "base-excess");
     private static final List<String> DRUGS =
-            List.of("haloperidol", "olanzapine", "metoclopramide", "class:blocker", "levodopa");
+            List.of("haloperidol", "fluphenazine", "metoclopramide", "class:blocker", "class:antiemetic", "levodopa");
 
     private final Random random;
     private int minute;
@@ -37,6 +39,9 @@ final class Refinement {
 
     Given anyCase() {
         Given given = Given.nothing().onset(time());
+        if (random.nextInt(3) == 0) {
+            given.ended(time(6, 9));
+        }
         List<Baseline> baselines = random.nextBoolean()
                 ? List.of(Baseline.NEW, Baseline.WORSE, Baseline.UNKNOWN)
                 : List.of(Baseline.UNCHANGED, Baseline.UNKNOWN);
@@ -66,7 +71,9 @@ final class Refinement {
                     random.nextInt(3) == 0 ? OptionalInt.of(14) : OptionalInt.empty());
         }
         for (int i = random.nextInt(2); i > 0; i--) {
-            given.history(any(List.of("blocker", "dopaminergic")), any(List.of(ClassHistory.Statement.values())));
+            given.history(
+                    any(List.of("blocker", "dopaminergic", "clozapine-alone")),
+                    any(List.of(ClassHistory.Statement.values())));
         }
         for (int i = random.nextInt(3); i > 0; i--) {
             given.investigation("ct-head", any(List.of(InvestigationEntry.Result.values())));
@@ -75,16 +82,17 @@ final class Refinement {
     }
 
     /**
-     * Fills one unknown in place; names what was filled, "nothing" where the place drawn had nothing to fill. A time that puts a look
-     * before the first sign is no filling: it says that nobody had looked.
+     * Fills one unknown in place; names what was filled, "nothing" where the place drawn had nothing to fill. A time that leaves a look
+     * not certainly in the episode, though it counted before, is no filling: it says that nobody may have looked.
      */
     String fill(Given given) {
-        long before = olderThanFirstSign(given);
+        Set<String> before = within(given);
         List<FindingEntry> findings = List.copyOf(given.findings);
         List<ReadingEntry> readings = List.copyOf(given.readings);
         When onset = given.onset;
+        When ended = given.ended;
         String what = filled(given);
-        if (olderThanFirstSign(given) == before) {
+        if (within(given).containsAll(before)) {
             return what;
         }
         given.findings.clear();
@@ -92,21 +100,37 @@ final class Refinement {
         given.readings.clear();
         given.readings.addAll(readings);
         given.onset = onset;
+        given.ended = ended;
         return "nothing";
     }
 
-    private static long olderThanFirstSign(Given given) {
-        return Stream.of(
-                        given.findings.stream().map(FindingEntry::at),
-                        given.readings.stream().map(ReadingEntry::at),
-                        given.investigations.stream().map(InvestigationEntry::at))
-                .flatMap(times -> times)
-                .filter(at -> Times.before(at.hours(), given.onset.hours()))
-                .count();
+    /** The entries that count as looks in the episode. */
+    private static Set<String> within(Given given) {
+        Set<String> within = new HashSet<>();
+        given.findings.stream().filter(entry -> !outside(entry.at(), given)).forEach(entry -> within.add(entry.id()));
+        given.readings.stream().filter(entry -> !outside(entry.at(), given)).forEach(entry -> within.add(entry.id()));
+        given.investigations.stream()
+                .filter(entry -> !outside(entry.at(), given))
+                .forEach(entry -> within.add(entry.id()));
+        return within;
+    }
+
+    /** Says whether two times are on record that do not put a look certainly in the episode. */
+    static boolean outside(When at, Given given) {
+        boolean late = !given.ended.unknown()
+                && (at.days().atMost() > given.ended.days().atLeast() || Times.before(given.ended.hours(), at.hours()));
+        boolean early = !given.onset.unknown()
+                && (at.days().atLeast() < given.onset.days().atMost() || Times.before(at.hours(), given.onset.hours()));
+        return !at.unknown() && (late || early);
+    }
+
+    /** The same presence, with nothing said of what was usual and of its end. */
+    static FindingEntry bare(FindingEntry entry) {
+        return finding(entry, entry.state(), entry.at(), When.UNKNOWN, Baseline.UNKNOWN);
     }
 
     private String filled(Given given) {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(12)) {
             case 0 -> in(given.findings, this::state);
             case 1 -> in(given.findings, this::findingTime);
             case 2 -> in(given.readings, this::reading);
@@ -116,6 +140,8 @@ final class Refinement {
             case 6 -> firstReading(given);
             case 7 -> statement(given);
             case 8 -> firstEvent(given);
+            case 9 -> in(given.exposures, entry -> named(entry, given));
+            case 10 -> ended(given);
             default -> frame(given);
         };
     }
@@ -187,15 +213,46 @@ final class Refinement {
     }
 
     private ExposureEntry exposure(ExposureEntry e) {
-        boolean time = random.nextBoolean();
+        return switch (random.nextInt(3)) {
+            case 0 -> exposure(e, e.drug(), e.route(), ExposureEntry.Taken.KNOWN, e.at());
+            case 1 -> exposure(e, e.drug(), e.route(), e.taken(), narrower(e.at()));
+            default -> exposure(e, e.drug(), route(e), e.taken(), e.at());
+        };
+    }
+
+    private ExposureEntry.Route route(ExposureEntry e) {
+        if (e.route() != ExposureEntry.Route.NOT_STATED) {
+            return e.route();
+        }
+        // Of the other drugs no long-acting product is listed here, so that none can have been given.
+        boolean longActing = e.drug().equals("fluphenazine") || e.drugClass().equals("blocker");
+        return longActing && random.nextBoolean()
+                ? ExposureEntry.Route.LONG_ACTING_INJECTION
+                : any(List.of(ExposureEntry.Route.ORAL, ExposureEntry.Route.INTRAMUSCULAR));
+    }
+
+    /** Gives a drug its name, one that no statement about a class refuses. */
+    private ExposureEntry named(ExposureEntry e, Given given) {
+        List<String> names = Given.VOCABULARY.drugs().values().stream()
+                .filter(drug -> drug.classes().contains(e.drugClass()))
+                .filter(drug -> given.histories.stream()
+                        .noneMatch(history -> history.statement() == ClassHistory.Statement.NOT_TAKEN
+                                && drug.classes().contains(history.drugClass())))
+                .map(DrugTerm::id)
+                .toList();
+        return names.isEmpty() ? e : exposure(e, any(names), e.route(), e.taken(), e.at());
+    }
+
+    private static ExposureEntry exposure(
+            ExposureEntry e, String drug, ExposureEntry.Route route, ExposureEntry.Taken taken, When at) {
         return new ExposureEntry(
                 e.id(),
-                e.drug(),
-                e.drugClass(),
+                drug,
+                drug.isEmpty() ? e.drugClass() : "",
                 e.event(),
-                e.route(),
-                time ? e.taken() : ExposureEntry.Taken.KNOWN,
-                time ? narrower(e.at()) : e.at(),
+                route,
+                taken,
+                at,
                 e.product(),
                 e.intervalDays(),
                 e.because(),
@@ -221,13 +278,14 @@ final class Refinement {
         };
     }
 
-    /** A vague onset gets less vague; one that is unknown stays so, because a first onset is a new frame. */
     private String onset(Given given) {
-        if (given.onset.unknown()) {
-            return "nothing";
-        }
-        given.onset = narrower(given.onset);
+        given.onset = given.onset.unknown() ? time() : narrower(given.onset);
         return "onset became " + given.onset;
+    }
+
+    private String ended(Given given) {
+        given.ended = given.ended.unknown() ? time(6, 12) : narrower(given.ended);
+        return "ended " + given.ended;
     }
 
     private String firstReading(Given given) {
@@ -251,7 +309,7 @@ final class Refinement {
     }
 
     private String statement(Given given) {
-        String drugClass = any(List.of("blocker", "antiemetic", "dopaminergic"));
+        String drugClass = any(List.of("blocker", "antiemetic", "dopaminergic", "clozapine-alone"));
         given.history(drugClass, any(List.of(ClassHistory.Statement.values())));
         return "statement about " + drugClass;
     }

@@ -46,6 +46,35 @@ class SustainedTest {
     }
 
     @Test
+    void nobody_looked_in_between_so_that_it_may_have_been_there() {
+        Sustained alone = sustained(fever(at(1, 0, 0)).reading(TEMPERATURE, 37, at(4, 6, 0)));
+        assertFalse(alone.reached() || alone.outOfReach());
+        Sustained normalTwice =
+                sustained(nothing().reading(TEMPERATURE, 37, at(1, 0, 0)).reading(TEMPERATURE, 39.5, at(3, 6, 0)));
+        assertFalse(normalTwice.reached() || normalTwice.outOfReach());
+    }
+
+    @Test
+    void a_gap_as_long_as_the_hours_has_no_room_for_them_and_a_minute_more_may_have() {
+        Given looked = nothing().reading(TEMPERATURE, 37, at(1, 8, 0)).reading(TEMPERATURE, 37, at(2, 8, 0));
+        assertTrue(sustained(looked).outOfReach());
+        Given later = nothing().reading(TEMPERATURE, 37, at(1, 8, 0)).reading(TEMPERATURE, 37, at(2, 8, 1));
+        assertFalse(sustained(later).outOfReach());
+        Given someTime = nothing().reading(TEMPERATURE, 37, at(1, 8, 0)).reading(TEMPERATURE, 37, day(2));
+        assertFalse(sustained(someTime).outOfReach());
+    }
+
+    @Test
+    void a_reading_at_another_site_closes_no_gap() {
+        Sustained open = nothing()
+                .reading(TEMPERATURE, 37, at(1, 8, 0), "oral")
+                .reading(TEMPERATURE, 37, at(2, 2, 0), "rectal")
+                .reading(TEMPERATURE, 37, at(2, 20, 0), "oral")
+                .sustained(TEMPERATURE, "oral", ABOVE, HOURS);
+        assertFalse(open.reached() || open.outOfReach());
+    }
+
+    @Test
     void a_reading_between_that_is_not_above_breaks_it() {
         Sustained broken = sustained(
                 fever(at(1, 8, 0)).reading(TEMPERATURE, 37, at(1, 20, 0)).reading(TEMPERATURE, 38.6, at(2, 8, 0)));
@@ -57,9 +86,9 @@ class SustainedTest {
         Random random = new Random(11);
         int certain = 0;
         int notSo = 0;
-        for (int round = 0; round < 5_000; round++) {
+        for (int round = 0; round < 12_000; round++) {
             Given given = nothing();
-            for (int i = random.nextInt(6); i > 0; i--) {
+            for (int i = random.nextInt(8); i > 0; i--) {
                 given.reading(TEMPERATURE, value(random), time(random), random.nextInt(3) == 0 ? "oral" : "");
             }
             for (String site : List.of("any", "oral")) {
@@ -113,14 +142,24 @@ class SustainedTest {
                         && apart(one, other).atLeast() >= HOURS);
         boolean possible = two(
                 readings,
-                (one, other) -> one.value().atMost() > ABOVE
-                        && other.value().atMost() > ABOVE
-                        && apart(one, other).atMost() >= HOURS
+                (one, other) -> mayEnd(one, site)
+                        && mayEnd(other, site)
+                        && (apart(one, other).atMost() > HOURS
+                                || apart(one, other).atMost() == HOURS && maybe(one) && maybe(other))
                         && readings.stream()
                                 .noneMatch(any -> fits(any, site)
                                         && any.value().atMost() <= ABOVE
                                         && (between(one, any, other) || between(other, any, one))));
         return looked && !possible;
+    }
+
+    private static boolean maybe(ReadingEntry reading) {
+        return reading.value().atMost() > ABOVE;
+    }
+
+    /** A stretch may end at a reading that may be above, or a moment after or before any look. */
+    private static boolean mayEnd(ReadingEntry reading, String site) {
+        return maybe(reading) || fits(reading, site) || reading.site().isEmpty();
     }
 
     private static boolean two(List<ReadingEntry> readings, BiPredicate<ReadingEntry, ReadingEntry> wanted) {

@@ -48,7 +48,7 @@ record Probe(Pattern pattern, Map<String, Double> numbers) {
         }
         String at = number("hoursAfterOnset")
                 .map(hours -> ", at: " + Clock.hoursAfterOnset(hours))
-                .orElse("");
+                .orElse(since());
         return number("value")
                 .map(known -> "readings:\n" + line(known, at + site()))
                 .orElse("");
@@ -60,7 +60,11 @@ record Probe(Pattern pattern, Map<String, Double> numbers) {
      */
     private String againstLimits() {
         String limits = limit("timesUpperLimit", "upperLimit") + limit("timesLowerLimit", "lowerLimit");
-        return limits.isEmpty() ? "" : "readings:\n" + line(VALUE, limits);
+        return limits.isEmpty() ? "" : "readings:\n" + line(VALUE, limits + since());
+    }
+
+    private String since() {
+        return claims("sinceOnset") ? ", at: " + Clock.hoursAfterOnset(0) : "";
     }
 
     private String limit(String stem, String key) {

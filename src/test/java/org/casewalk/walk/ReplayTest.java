@@ -25,6 +25,8 @@ class ReplayTest {
     @TempDir
     Path folder;
 
+    private int begun;
+
     @Test
     void a_low_saturation_is_seen_when_it_was_measured() {
         Replay replay = replay(Replay.Clock.OBSERVED);
@@ -54,24 +56,173 @@ class ReplayTest {
         assertTrue(replay.courses().stream().noneMatch(course -> course.id().equals("rf-neurological")));
     }
 
+    @Test
+    void a_drug_without_a_time_may_have_been_there_all_along_so_that_nothing_is_not_reached_for_want_of_it() {
+        Replay replay = replay(Replay.Clock.OBSERVED, """
+            "onset":"day 0","exposures":[{"drug":"haloperidol","event":"start","taken":"known"}],
+            "drugHistory":[{"drugClass":"dopamine-blocker","state":"complete"}],
+            "findings":[{"finding":"rigidity","state":"present","at":"day 1"}]\
+            """);
+        assertEquals(List.of(), notReached(replay, "nms", "caroff-mann", "acute-akathisia"));
+    }
+
+    @Test
+    void a_drug_whose_vague_time_has_begun_may_have_been_there() {
+        Replay replay = replay(Replay.Clock.OBSERVED, """
+            "onset":"day 0",
+            "exposures":[{"drug":"haloperidol","event":"start","taken":"known","at":"day -9..4"}],
+            "drugHistory":[{"drugClass":"dopamine-blocker","state":"complete"}],
+            "findings":[{"finding":"rigidity","state":"present","at":"day 1 08:00"}]\
+            """);
+        assertEquals(List.of(), notReached(replay, "nms", "caroff-mann"));
+    }
+
+    @Test
+    void a_list_is_complete_only_once_all_of_it_is_there() {
+        Replay replay = replay(Replay.Clock.OBSERVED, """
+            "onset":"day 0",
+            "exposures":[{"drug":"haloperidol","event":"start","taken":"known","at":"day 3"}],
+            "drugHistory":[{"drugClass":"dopamine-blocker","state":"complete"}],
+            "findings":[{"finding":"rigidity","state":"present","at":"day 1"}]\
+            """);
+        assertTrue(
+                turns(replay, "nms").stream().allMatch(turn -> turn.moment().hours() >= 96),
+                turns(replay, "nms").toString());
+    }
+
+    @Test
+    void a_sign_without_a_time_may_have_been_there_when_another_look_found_nothing() {
+        Replay replay = replay(Replay.Clock.OBSERVED, """
+            "onset":"day 0","findings":[{"finding":"rigidity","state":"present"},
+            {"finding":"rigidity","state":"absent","at":"day 1"}]\
+            """);
+        assertEquals(List.of(), notReached(replay, "nms"));
+        Replay placed = replay(Replay.Clock.OBSERVED, """
+            "onset":"day 0","findings":[{"finding":"rigidity","state":"absent","at":"day 1"}]\
+            """);
+        assertEquals(List.of("nms"), notReached(placed, "nms"));
+    }
+
+    @Test
+    void that_a_sign_lasted_is_seen_only_when_it_had_lasted() {
+        Replay replay = replay(Replay.Clock.OBSERVED, """
+            "onset":"day 0",
+            "exposures":[{"drug":"haloperidol","event":"start","taken":"known","at":"day -100"}],
+            "findings":[{"finding":"choreiform","state":"present","at":"day 1","ended":"day 95"},
+            {"finding":"other-cause-of-movements","state":"absent","at":"day 2"}]\
+            """);
+        assertEquals(
+                "by the end of day 95",
+                turn(replay, "dsm-iv-tr-tardive-dyskinesia").when());
+    }
+
+    @Test
+    void a_result_that_is_still_out_may_be_the_other_one() {
+        String two = """
+            "onset":"day 0","readings":[
+            {"test":"creatine-kinase","value":90,"unit":"U/L","at":"day 1","resulted":"day 1 09:00"},
+            {"test":"creatine-kinase","value":9000,"unit":"U/L","at":"day 0","resulted":"day 3 09:00"}]\
+            """;
+        assertEquals(List.of(), notReached(replay(Replay.Clock.AVAILABLE, two), "creatine-kinase-alone"));
+    }
+
+    @Test
+    void a_vague_time_is_told_with_both_of_its_bounds() {
+        Replay replay = replay(Replay.Clock.OBSERVED);
+        assertEquals(
+                "not before day 2, at the latest by the end of day 4",
+                turn(replay, "rf-airway").when());
+        assertEquals("day 0 10:00", turn(replay, "rf-low-values").when());
+        Replay oneDay = replay(Replay.Clock.OBSERVED, """
+            "findings":[{"finding":"stridor","state":"present","at":"day 2"}]\
+            """);
+        assertEquals("by the end of day 2", turn(oneDay, "rf-airway").when());
+        Replay dayBefore = replay(Replay.Clock.OBSERVED, """
+            "findings":[{"finding":"stridor","state":"present","at":"day -1"}]\
+            """);
+        assertEquals("by the end of day -1", turn(dayBefore, "rf-airway").when());
+    }
+
+    @Test
+    void what_is_met_on_the_whole_record_and_at_no_moment_says_what_has_no_time() {
+        Replay replay = replay(Replay.Clock.OBSERVED);
+        assertEquals(
+                List.of("rf-neurological"),
+                replay.unplaced().stream().map(Replay.Unplaced::id).toList());
+        Replay.Unplaced flag = replay.unplaced().get(0);
+        assertTrue(flag.redFlag());
+        assertEquals(
+                List.of("finding:seizure"),
+                flag.restsOn().stream()
+                        .filter(resting -> !resting.placed())
+                        .map(Replay.Resting::question)
+                        .toList());
+    }
+
+    @Test
+    void what_is_not_reached_stands_apart_from_what_was() {
+        Replay replay = replay(Replay.Clock.OBSERVED, """
+            "onset":"day 0","findings":[{"finding":"rigidity","state":"absent","at":"day 1"},
+            {"finding":"stridor","state":"present","at":"day 2"}]\
+            """);
+        Replay.Course nms = course(replay, "nms");
+        assertEquals(List.of(), nms.reached());
+        assertEquals(1, nms.notReached().size());
+        assertEquals(List.of(), course(replay, "rf-airway").notReached());
+    }
+
+    @Test
+    void a_usual_value_without_a_time_leaves_a_rise_open() {
+        Replay replay = replay(Replay.Clock.OBSERVED, """
+            "onset":"day 0","readings":[{"test":"heart-rate","value":70,"unit":"/min","baseline":true},
+            {"test":"heart-rate","value":140,"unit":"/min","at":"day 1"}]\
+            """);
+        assertTrue(replay.moments().size() == 1, replay.moments().toString());
+    }
+
+    private static List<String> notReached(Replay replay, String... ids) {
+        return replay.courses().stream()
+                .filter(course -> List.of(ids).contains(course.id()))
+                .filter(course -> !course.notReached().isEmpty())
+                .map(Replay.Course::id)
+                .toList();
+    }
+
+    private static List<Replay.Turn> turns(Replay replay, String id) {
+        return replay.courses().stream()
+                .filter(course -> course.id().equals(id))
+                .flatMap(course -> course.turns().stream())
+                .toList();
+    }
+
+    private Replay replay(Replay.Clock clock, String entries) {
+        return begun(clock, "{\"id\":\"a\",\"title\":\"A\",\"origin\":{\"kind\":\"fictional\"},%s}".formatted(entries));
+    }
+
     private Replay replay(Replay.Clock clock) {
-        String text = """
-                {"id":"a","title":"A","origin":{"kind":"fictional"},"findings":[
-                {"finding":"stridor","state":"present","at":"day 2..4"},
-                {"finding":"seizure","state":"present"}],"readings":[
-                {"test":"oxygen-saturation","value":85,"unit":"%","at":"day 0 10:00","resulted":"day 0 15:30"}]}""";
-        try (SqliteWalkLog log = SqliteWalkLog.open(folder.resolve("walks.db"), Clock.systemUTC())) {
+        return begun(clock, """
+            {"id":"a","title":"A","origin":{"kind":"fictional"},"findings":[
+            {"finding":"stridor","state":"present","at":"day 2..4"},
+            {"finding":"seizure","state":"present"}],"readings":[
+            {"test":"oxygen-saturation","value":85,"unit":"%","at":"day 0 10:00","resulted":"day 0 15:30"}]}\
+            """);
+    }
+
+    private Replay begun(Replay.Clock clock, String text) {
+        try (SqliteWalkLog log = SqliteWalkLog.open(folder.resolve("walks-" + ++begun + ".db"), Clock.systemUTC())) {
             Outcome begun = new Walks(CASEWALK, log, () -> "one").begin("a.json", text);
             return Replay.of(CASEWALK, ((Outcome.Taken) begun).walk(), clock);
         }
     }
 
     private static Replay.Turn turn(Replay replay, String id) {
+        return course(replay, id).turns().get(0);
+    }
+
+    private static Replay.Course course(Replay replay, String id) {
         return replay.courses().stream()
                 .filter(course -> course.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(replay.courses().toString()))
-                .turns()
-                .get(0);
+                .orElseThrow(() -> new AssertionError(replay.courses().toString()));
     }
 }

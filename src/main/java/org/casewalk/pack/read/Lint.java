@@ -32,6 +32,7 @@ public final class Lint {
         for (Pack pack : library.packs()) {
             for (Rule rule : pack.rules()) {
                 new WitnessCheck(rule, problems).run();
+                new EarlierValueCheck(rule, library.vocabulary(), problems).run();
             }
             for (Subject subject : pack.subjects()) {
                 lines.add(line(pack, subject));

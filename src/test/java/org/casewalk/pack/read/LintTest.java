@@ -74,6 +74,23 @@ class LintTest {
     }
 
     @Test
+    void a_normal_value_of_any_earlier_day_is_a_warning_unless_it_is_asked_for_since_the_first_sign()
+            throws IOException {
+        example("timesUpperLimitAtLeast >= 4", "timesUpperLimitAtMost <= 1");
+        assertEquals(List.of("P114"), codes(lint()));
+        example("timesUpperLimitAtLeast >= 4", "sinceOnset, timesUpperLimitAtMost <= 1");
+        assertEquals(List.of(), codes(lint()));
+    }
+
+    @Test
+    void an_abnormal_value_of_an_earlier_day_is_no_warning() throws IOException {
+        example("timesUpperLimitAtLeast >= 4", "timesUpperLimitAtMost < 1.1");
+        assertEquals(List.of(), codes(lint()));
+        example("timesUpperLimitAtLeast >= 4", "timesLowerLimitAtMost < 1");
+        assertEquals(List.of(), codes(lint()));
+    }
+
+    @Test
     @DisabledOnOs(OS.WINDOWS)
     void a_link_out_of_the_folder_is_not_followed() throws IOException {
         example("", "");
