@@ -127,7 +127,14 @@ public final class Assembler {
         Standing standing = new Standing(reasoning, record, statuses, ofCase.recordedQuestions());
         return new Decided(
                 standing,
-                new Reasons(reasoning, phrases, record, standing, quotes, Observed.findings(entered)),
+                new Reasons(
+                        reasoning,
+                        phrases,
+                        record,
+                        standing,
+                        quotes,
+                        Observed.limits(entered),
+                        Observed.findings(entered)),
                 new Lacks(reasoning, standing, questions, caseFile),
                 new Numbered(reasoning, standing),
                 statuses,

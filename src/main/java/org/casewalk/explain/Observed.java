@@ -21,10 +21,13 @@ import org.casewalk.casefile.UnmeasuredEntry;
 import org.casewalk.casefile.When;
 import org.casewalk.casefile.WhyUnknown;
 import org.casewalk.checklist.Entered;
+import org.casewalk.term.Interval;
 import org.casewalk.term.Vocabulary;
 
 /** The entries of a case in words, as they were recorded. */
 final class Observed {
+
+    private static final String NO_LIMIT = "no laboratory limit entered";
 
     private final Vocabulary vocabulary;
     private final Phrases phrases;
@@ -70,6 +73,16 @@ final class Observed {
                         entry -> entry.label() + ": " + entry.statement()
                                 + (entry.at().isEmpty() ? "" : " (" + entry.at() + ")"),
                         (first, second) -> first));
+    }
+
+    /** Says for every reading without its laboratory's limit which published ones stand in for it, by entry id. */
+    static Map<String, String> limits(List<Entered> entered) {
+        return entered.stream()
+                .filter(entry -> entry.kind().equals("reading"))
+                .flatMap(entry -> entry.details().stream()
+                        .filter(detail -> detail.startsWith(NO_LIMIT))
+                        .map(detail -> Map.entry(entry.id(), detail)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
     }
 
     /** Names the finding of every entry that records one. */
@@ -185,6 +198,8 @@ final class Observed {
         if (entry.upperLimit().exact()) {
             details.add("laboratory's upper limit "
                     + Numbers.text(entry.upperLimit().atLeast()) + " " + unit);
+        } else if (entry.upperLimit().unknown() && !entry.normalNoNumber()) {
+            details.addAll(publishedLimits(vocabulary.test(entry.test()).upperLimit(), unit));
         }
         if (entry.lowerLimit().exact()) {
             details.add("laboratory's lower limit "
@@ -221,6 +236,14 @@ final class Observed {
                 details,
                 entry.wording(),
                 asked.contains("test:" + entry.test()));
+    }
+
+    /** The cited limits that stand in for the laboratory's own, where there are any: a multiple then counts only where it holds for all. */
+    private static List<String> publishedLimits(Interval limits, String unit) {
+        return limits.unknown()
+                ? List.of()
+                : List.of(NO_LIMIT + "; published upper limits " + Numbers.text(limits.atLeast()) + " to "
+                        + Numbers.text(limits.atMost()) + " " + unit);
     }
 
     /** A usual value says so wherever it is quoted, or it would read as one of this episode. */

@@ -21,6 +21,7 @@ final class Reasons {
     private final OnRecord record;
     private final Standing standing;
     private final Map<String, String> quotes;
+    private final Map<String, String> limits;
     private final Map<String, String> findings;
     private final @Nullable Evidence[] evidence;
     private final @Nullable List<String>[] resting;
@@ -28,6 +29,7 @@ final class Reasons {
 
     /**
      * @param quotes what was recorded, by entry id
+     * @param limits the published limits that stand in for the laboratory's own, by entry id
      * @param findings the finding of each entry that records one, by entry id
      */
     Reasons(
@@ -36,12 +38,14 @@ final class Reasons {
             OnRecord record,
             Standing standing,
             Map<String, String> quotes,
+            Map<String, String> limits,
             Map<String, String> findings) {
         this.reasoning = reasoning;
         this.phrases = phrases;
         this.record = record;
         this.standing = standing;
         this.quotes = quotes;
+        this.limits = limits;
         this.findings = findings;
         this.evidence = new Evidence[reasoning.clauses()];
         this.resting = room(reasoning.clauses());
@@ -140,10 +144,26 @@ final class Reasons {
 
     /** What was recorded about another finding than the one asked about is said to be derived, so that nobody takes it for an answer. */
     private String quoted(Clause clause, String entry) {
-        String words = quotes.getOrDefault(entry, entry);
+        String words = quotes.getOrDefault(entry, entry) + basis(clause, entry);
         String finding = findings.getOrDefault(entry, "");
         boolean asked = finding.isEmpty() || clause.questions().contains("finding:" + finding);
         return asked ? words : "derived from: " + words;
+    }
+
+    /** A multiple of the upper limit is judged by every published limit where the laboratory's own is missing, and says so. */
+    private String basis(Clause clause, String entry) {
+        String limit = limits.getOrDefault(entry, "");
+        boolean multiple = clause.pattern().claims().stream()
+                .anyMatch(claim -> claim.field().startsWith("timesUpperLimit"));
+        return limit.isEmpty() || !multiple ? "" : ", " + limit + ": " + byLimits(standing.truth(clause));
+    }
+
+    private static String byLimits(Truth truth) {
+        return switch (truth) {
+            case MET -> "true for every one";
+            case NOT_MET -> "true for none";
+            case OPEN -> "they do not settle it";
+        };
     }
 
     /** Names what stands below a count, total or status, by status. */
