@@ -55,6 +55,7 @@ class ReviewStepTriggersTest {
             "rs-differentiate-others",
             "rs-underlying-illness",
             "rs-hunter-exam",
+            "rs-serotonergic-drugs",
             "rs-catatonia-exam",
             "rs-movement-scales",
             "rs-at-risk-monitoring",
@@ -111,6 +112,9 @@ class ReviewStepTriggersTest {
                 "rs-dose-change-review | exposures: [{drug: haldol, event: start, taken: known}] ; findings: [{finding: blepharospasm, state: present}]",
                 "rs-copper-genetics | findings: [{finding: choreiform, state: present}] ; person: {age: 30}",
                 "rs-hunter-exam | exposures: [{drug: haldol, event: start, taken: known}, {drug: sertraline, event: ongoing, taken: known}]",
+                "rs-serotonergic-drugs | exposures: [{drug: linezolid, event: start, taken: known}] ; findings: [{finding: inducible-clonus, state: present}]",
+                "rs-serotonergic-drugs | exposures: [{drug: sertraline, event: ongoing, taken: known}] ; findings: [{finding: hyperreflexia, state: present}]",
+                "rs-serotonergic-drugs | exposures: [{drug: ondansetron, event: start, taken: known}] ; findings: [{finding: clonus, state: present}]",
                 "rs-catatonia-exam | findings: [{finding: staring, state: present}]",
                 "rs-movement-scales | exposures: [{drug: haldol, event: start, taken: known}]",
                 "rs-heat-hydration | exposures: [{drug: haldol, event: start, taken: known}] ; findings: [{finding: dehydration, state: present}]",
@@ -128,6 +132,25 @@ class ReviewStepTriggersTest {
         String line = "readings: [{test: CK, value: " + value + ", unit: U/L, upperLimit: 170}]";
         assertEquals(
                 status, Shipped.step(Shipped.check(line), "rs-urine-myoglobin").status());
+    }
+
+    @Test
+    void a_serotonergic_drug_that_nobody_asked_about_leaves_its_step_open_and_shown() {
+        ReviewStep step =
+                Shipped.step(Shipped.check("findings: [{finding: clonus, state: present}]"), "rs-serotonergic-drugs");
+        assertEquals(Truth.OPEN, step.status());
+        assertTrue(step.shown());
+    }
+
+    @Test
+    void without_any_serotonergic_drug_its_step_does_not_apply() {
+        ReviewStep step = Shipped.step(
+                Shipped.check(
+                        "findings: [{finding: clonus, state: present}]",
+                        "drugHistory: [{drugClass: serotonergic, state: not-taken},"
+                                + " {drugClass: serotonergic-disputed, state: not-taken}]"),
+                "rs-serotonergic-drugs");
+        assertEquals(Truth.NOT_MET, step.status());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.casewalk.checklist.Missing;
 import org.casewalk.checklist.ReviewStep;
+import org.casewalk.citation.Citation;
 import org.casewalk.fact.Truth;
 import org.casewalk.pack.Pack;
 import org.casewalk.pack.Rule;
@@ -103,6 +104,35 @@ class ReviewStepsTest {
                 Shipped.step(Shipped.check("findings: [{finding: %s, state: present}]".formatted(finding)), step);
         assertEquals(Truth.MET, shown.status());
         assertTrue(shown.shown());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rs-hyperpyrexia-first-settle", "rs-resume-other-withdrawn", "rs-serotonergic-drugs"})
+    void what_may_be_shown_while_it_is_open_names_its_trigger_as_a_condition(String id) {
+        assertTrue(step(id).text().startsWith("If "), step(id).text());
+    }
+
+    @Test
+    void no_step_speaks_of_a_text_that_its_reader_does_not_know() {
+        steps().forEach(step -> assertFalse(step.text().matches("(?s).*\\b[Tt]he text\\b.*"), step::text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rs-stop-causing-drug", "rs-intensive-care-level", "rs-suicide-risk"})
+    void clinical_literature_is_cited_before_the_described_subtypes(String id) {
+        List<String> keys = step(id).citations().stream().map(Citation::source).toList();
+        assertEquals("SEED", keys.get(keys.size() - 1));
+        assertTrue(keys.size() > 1);
+    }
+
+    @Test
+    void an_airway_sign_asks_at_once_about_medication_aimed_at_it() {
+        assertEquals(Subject.Urgency.IMMEDIATE, step("rs-airway-laryngeal").urgency());
+        assertTrue(step("rs-airway-laryngeal").text().contains("medication"));
+    }
+
+    private static Subject step(String id) {
+        return steps().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     }
 
     @Test
