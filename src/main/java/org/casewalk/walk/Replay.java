@@ -78,9 +78,10 @@ public record Replay(List<Moment> moments, List<Course> courses, List<Unplaced> 
      *
      * @param moment by which it was certainly so
      * @param status the status
+     * @param applies false where it is not met because the set does not apply
      * @param notBefore the first moment at which it can have been so, where that lies on another day; the empty string otherwise
      */
-    public record Turn(Moment moment, Truth status, String notBefore) {
+    public record Turn(Moment moment, Truth status, boolean applies, String notBefore) {
 
         /** Says when, with both bounds where they differ. */
         public String when() {

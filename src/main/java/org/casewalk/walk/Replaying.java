@@ -35,6 +35,7 @@ final class Replaying {
     private final AsOf asOf;
     private final Map<String, Entered> entered = new LinkedHashMap<>();
     private final Map<String, List<Turn>> turns = new LinkedHashMap<>();
+    private final Map<String, List<String>> gates = new HashMap<>();
     private final Map<String, Double> firstPossible = new HashMap<>();
 
     Replaying(Casewalk casewalk, Walk walk, Replay.Clock clock) {
@@ -80,9 +81,21 @@ final class Replaying {
             Truth now = statuses.of(id);
             if (now != before) {
                 boolean first = now == Truth.MET && soFar.stream().noneMatch(turn -> turn.status() == Truth.MET);
-                soFar.add(new Turn(moment, now, first ? notBefore(id, moment) : ""));
+                boolean applies = now != Truth.NOT_MET
+                        || gates(id).stream().noneMatch(gate -> statuses.of(gate) == Truth.NOT_MET);
+                soFar.add(new Turn(moment, now, applies, first ? notBefore(id, moment) : ""));
             }
         });
+    }
+
+    /** The criteria without which a set does not apply. */
+    private List<String> gates(String id) {
+        return gates.computeIfAbsent(id, any -> checklist.criteriaSets().stream()
+                .filter(set -> set.id().equals(id))
+                .flatMap(set -> set.criteria().stream())
+                .filter(criterion -> criterion.role().equals("gate"))
+                .map(criterion -> id + "/" + criterion.id())
+                .toList());
     }
 
     /** The earliest moment, where it is another day than the one by the end of which it was so. */

@@ -1,6 +1,7 @@
 package org.casewalk.walk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -169,6 +170,16 @@ class ReplayTest {
         assertEquals(List.of(), nms.reached());
         assertEquals(1, nms.notReached().size());
         assertEquals(List.of(), course(replay, "rf-airway").notReached());
+    }
+
+    @Test
+    void a_set_whose_gate_is_closed_does_not_apply() {
+        Replay replay = replay(Replay.Clock.OBSERVED, """
+            "exposures":[{"drug":"haloperidol","event":"start","taken":"known","at":"day -2","route":"oral"}],
+            "onset":"day 0","findings":[{"finding":"rigidity","state":"absent","at":"day 1"}]\
+            """);
+        assertFalse(course(replay, "sternbach").notReached().get(0).applies());
+        assertTrue(course(replay, "nms").notReached().get(0).applies());
     }
 
     @Test
