@@ -93,14 +93,18 @@ record Probe(Pattern pattern, Map<String, Double> numbers) {
         return lines.toString();
     }
 
-    /** Two readings of one height so many hours apart, and one below the number after the time that was asked for. */
+    /**
+     * Two readings of one height so many hours apart, one of that height half way, so that somebody looked in between, and one below the
+     * number a minute after the last, so that nothing can have gone on unseen.
+     */
     private String sustained() {
         if (!numbers.containsKey("above") || !numbers.containsKey("hours")) {
             return "";
         }
         double limit = (Double) pattern.selected("above");
-        double last = (Double) pattern.selected("hours") + 1;
+        double last = numbers.get("hours") + 1.0 / 60;
         return "readings:\n" + line(numbers.get("above"), ", at: " + Clock.hoursAfterOnset(0) + site())
+                + line(numbers.get("above"), ", at: " + Clock.hoursAfterOnset(numbers.get("hours") / 2) + site())
                 + line(numbers.get("above"), ", at: " + Clock.hoursAfterOnset(numbers.get("hours")) + site())
                 + line(limit - 1, ", at: " + Clock.hoursAfterOnset(last) + site());
     }
