@@ -20,6 +20,7 @@ import org.casewalk.walk.StepMark;
 import org.casewalk.walk.Walk;
 import org.casewalk.walk.WalkEvent;
 import org.casewalk.walk.Walks;
+import org.casewalk.web.Messages;
 import org.casewalk.web.Words;
 
 /** The walk that lies open, and the one way to change it: kept first, then told. */
@@ -170,6 +171,9 @@ final class TerminalWalkDesk {
     }
 
     void tell(List<CaseProblem> problems) throws IOException {
-        screen.show(new TerminalWalkProblems(vocabulary()).told(problems, screen.prose()));
+        Prose prose = screen.prose();
+        Messages.of(problems, vocabulary())
+                .forEach(message -> prose.line(message.text()).line("  ", "  ", message.maybe()));
+        screen.show(prose);
     }
 }
