@@ -34,6 +34,12 @@ class EarlierCasesTest {
             "\"drugHistory\":[{\"drugClass\":\"opioid\",\"state\":\"not-taken\"}],\"onset\":\"day 0\"";
     private static final String ONSET = "\"onset\":\"day 0\"";
 
+    private static final String OVER =
+            "\"episodes\":[{\"id\":\"e\",\"onset\":\"day -20\",\"ended\":\"day -10\"}],\"episode\":\"e\"";
+    private static final String UNNAMED =
+            "\"exposures\":[{\"drugClass\":\"antipsychotic\",\"event\":\"start\",\"at\":\"day -3\",\"taken\":\"known\"}],"
+                    + ONSET;
+
     private static Library library;
 
     @BeforeAll
@@ -71,6 +77,19 @@ class EarlierCasesTest {
                         + ",{\"finding\":\"ec-one\",\"state\":\"present\"},{\"finding\":\"ec-two\",\"state\":\"present\"}]");
         assertEquals(Truth.OPEN, both.status());
         assertFalse(before.settledBy().contains(List.of("finding:ec-one", "finding:ec-two")));
+    }
+
+    @Test
+    void an_episode_that_is_over_leaves_other_answers_than_one_that_is_not() {
+        for (String set : List.of("caroff-mann", "iec-2011", "adityanjee")) {
+            eachAsIfFirst(set, ONSET, OVER);
+        }
+    }
+
+    @Test
+    void a_drug_without_a_name_is_not_silence_about_what_it_may_be() {
+        eachAsIfFirst("part-of-a-class", ONSET, UNNAMED);
+        eachAsIfFirst("class-in-class", ONSET, UNNAMED);
     }
 
     private static void eachAsIfFirst(String set, String one, String other) {

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param timing timing notes and other shared criteria in pack order
  * @param reviewSteps in pack order
  * @param packs packs in use, in order
+ * @param bibliography every source that the packs may cite, in its order
  */
 public record Checklist(
         int format,
@@ -42,7 +43,8 @@ public record Checklist(
         Later<Comparison> comparing,
         List<Result> timing,
         List<ReviewStep> reviewSteps,
-        List<PackUsed> packs) {
+        List<PackUsed> packs,
+        List<Cited> bibliography) {
 
     /** The version of the form that this release writes. */
     public static final int FORMAT = 2;
@@ -56,6 +58,7 @@ public record Checklist(
         timing = List.copyOf(timing);
         reviewSteps = List.copyOf(reviewSteps);
         packs = List.copyOf(packs);
+        bibliography = List.copyOf(bibliography);
     }
 
     /** The criteria sets beside each other. */

@@ -26,11 +26,20 @@ public record Entered(
         List<String> details,
         String wording,
         boolean used) {
+
+    /** How the statement of a drug event ends that was prescribed, and of which nobody says that it was taken. */
+    public static final String PRESCRIBED_ONLY = "prescribed and not recorded as taken";
+
     private static final Set<String> NO_SIGNS =
             Set.of("exposure", "drug-history", "person", "setting", "onset", "treatment");
 
     public Entered {
         details = List.copyOf(details);
+    }
+
+    /** Whether it is a drug event that was prescribed only: no rule takes such a drug as taken. */
+    public boolean prescribedOnly() {
+        return kind.equals("exposure") && statement.endsWith(PRESCRIBED_ONLY);
     }
 
     /** Whether it is about a sign, a value or an investigation, and not about drugs, times, the person or the place. */

@@ -19,16 +19,25 @@ final class CaseStream implements Closeable {
     /** One byte more than a case may have shows that there were more. */
     private static final int MOST = CaseReader.MOST_BYTES + 1;
 
+    /** What may be passed over before the next case, blank or too long; beyond it nobody writes cases, and it might never end. */
+    private static final int PASSED_OVER = 32 * MOST;
+
+    private static final int PASSED_OVER_AHEAD = MOST / 2;
+
     private final String name;
     private final BufferedInputStream in;
     private final boolean lines;
+    private final int passedOver;
+    private int spare;
     private int line;
     private boolean ended;
 
-    private CaseStream(String name, BufferedInputStream in, boolean lines) {
+    /** @param passedOver how many bytes may be passed over before each case; after more of them there is no other */
+    private CaseStream(String name, BufferedInputStream in, boolean lines, int passedOver) {
         this.name = name;
         this.in = in;
         this.lines = lines;
+        this.passedOver = passedOver;
     }
 
     /**
@@ -47,7 +56,7 @@ final class CaseStream implements Closeable {
                     case "json", "yaml", "yml" -> false;
                     default -> beginsWithLines(in, linesWanted);
                 };
-        return new CaseStream(name, in, lines);
+        return new CaseStream(name, in, lines, PASSED_OVER);
     }
 
     /** Whether there is a case on every line. */
@@ -67,27 +76,32 @@ final class CaseStream implements Closeable {
             ended = true;
             return first ? Optional.of(new CaseText(name, 0, in.readNBytes(MOST))) : Optional.empty();
         }
+        spare = passedOver;
         while (!ended) {
             byte[] bytes = line();
             if (!isBlank(bytes)) {
                 return Optional.of(new CaseText(name, line, bytes));
             }
+            spare -= bytes.length + 1;
+            ended |= spare <= 0;
         }
         return Optional.empty();
     }
 
-    /** Takes a line without its end; what is beyond the most that a case may have is passed over. */
+    /** Takes a line without its end; what is beyond the most that a case may have is passed over, as far as that may be. */
     private byte[] line() throws IOException {
         line++;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 12);
         int c = in.read();
-        while (c >= 0 && c != '\n') {
+        while (c >= 0 && c != '\n' && spare > 0) {
             if (bytes.size() < MOST) {
                 bytes.write(c);
+            } else {
+                spare--;
             }
             c = in.read();
         }
-        ended = c < 0;
+        ended = c != '\n';
         byte[] all = bytes.toByteArray();
         boolean carriageReturn = all.length > 0 && all[all.length - 1] == '\r';
         return carriageReturn ? Arrays.copyOf(all, all.length - 1) : all;
@@ -95,8 +109,8 @@ final class CaseStream implements Closeable {
 
     /** A line that is an object in braces tells lines from one document, whose braces stand on lines of their own. */
     private static boolean beginsWithLines(BufferedInputStream in, boolean linesWanted) throws IOException {
-        in.mark(2 * MOST);
-        CaseStream ahead = new CaseStream("", in, true);
+        in.mark(4 * MOST);
+        CaseStream ahead = new CaseStream("", in, true, PASSED_OVER_AHEAD);
         Optional<CaseText> first = ahead.next();
         boolean object = first.filter(CaseStream::isObject).isPresent();
         boolean lines = object && linesWanted;

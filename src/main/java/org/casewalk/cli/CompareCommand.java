@@ -3,6 +3,8 @@ package org.casewalk.cli;
 import java.io.IOException;
 import java.util.List;
 import org.casewalk.Casewalk;
+import org.casewalk.casefile.CaseFile;
+import org.casewalk.checklist.Result;
 import org.casewalk.render.Format;
 import org.casewalk.render.page.Explanation;
 import org.casewalk.render.page.Topic;
@@ -61,11 +63,24 @@ final class CompareCommand implements Command {
         Casewalk casewalk = Rules.casewalk(parsed, terminal);
         String explain = explained(parsed, format);
         if (parsed.hasMatchedOption(EXPLAIN)) {
-            CheckCommand.requireExplainable(explain, casewalk);
+            requireSet(explain.substring(Explanation.COMPARED.length()), casewalk);
         }
         Examination examination =
                 new Examination(casewalk, format, terminal.looks().options(explain));
         return new CheckRun(examination, format, terminal).over(cases);
+    }
+
+    private static void requireSet(String id, Casewalk casewalk) {
+        List<String> sets = casewalk.check(CaseFile.empty("empty", "Nothing entered")).criteriaSets().stream()
+                .map(Result::id)
+                .toList();
+        if (!sets.contains(id) && !id.equals(Topic.ALL.word())) {
+            throw new Stop(
+                    ExitCode.USAGE,
+                    "No criteria set has the id \"%s\".".formatted(id),
+                    NearIds.maybe(
+                            id, sets, "Maybe casewalk show lists the one that is meant; ids stand in [brackets]."));
+        }
     }
 
     /** Only a terminal is brief: a page can be scrolled, and is kept. */

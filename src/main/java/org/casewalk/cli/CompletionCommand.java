@@ -35,7 +35,16 @@ final class CompletionCommand implements Command {
                     "\"%s\" cannot be completed as the name of a command.".formatted(name),
                     "Maybe give the name alone, without its folder.");
         }
-        terminal.print(AutoComplete.bash(name, Commands.tree()).replace("\r\n", "\n"));
+        terminal.print(withItsOwnHead(AutoComplete.bash(name, Commands.tree()).replace("\r\n", "\n"), name));
         return ExitCode.DONE;
+    }
+
+    /** What picocli writes before the first function is about folders that nobody here has. */
+    private static String withItsOwnHead(String script, String name) {
+        int end = script.indexOf("\n\n");
+        return """
+                #!/usr/bin/env bash
+                # Completion of %1$s for bash and zsh. For this shell: source <(%1$s completion)
+                # For every one: %1$s completion > ~/.local/share/bash-completion/completions/%1$s""".formatted(name) + script.substring(end).replaceAll(" \\(see \\[[0-9]+]\\)", "");
     }
 }

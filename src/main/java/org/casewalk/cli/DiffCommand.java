@@ -9,11 +9,14 @@ import org.casewalk.casefile.read.CaseReading;
 import org.casewalk.casefile.read.ProblemText;
 import org.casewalk.checklist.Checklist;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code diff}: what differs between two cases, and which rule made which status differ. */
 final class DiffCommand implements Command {
+
+    private static final String EVERYTHING = "--all";
 
     @Override
     public CommandSpec spec() {
@@ -25,6 +28,10 @@ final class DiffCommand implements Command {
                         "  casewalk diff before.yaml - < after.yaml")
                 .addPositional(position(0, "CASE", "A case file, or - for standard input."))
                 .addPositional(position(1, "CASE", "The case to compare it with."))
+                .addOption(OptionSpec.builder(EVERYTHING)
+                        .description(
+                                "Every criterion with its rule, where the brief form puts those together that changed alike.")
+                        .build())
                 .addOption(Rules.option());
     }
 
@@ -56,7 +63,9 @@ final class DiffCommand implements Command {
             return ExitCode.LOOK;
         }
         Prose prose = new Prose(terminal.looks().columns());
-        boolean differ = new Difference(both.get(0).get(), both.get(1).get(), cases, prose).write();
+        boolean differ = new Difference(
+                        both.get(0).get(), both.get(1).get(), cases, parsed.hasMatchedOption(EVERYTHING), prose)
+                .write();
         terminal.print(terminal.looks().shown(prose.toString()));
         return differ ? ExitCode.LOOK : ExitCode.DONE;
     }

@@ -1,10 +1,12 @@
 package org.casewalk.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.checklist.Entered;
@@ -19,13 +21,18 @@ final class Difference {
     private final Checklist before;
     private final Checklist after;
     private final List<String> names;
+    private final boolean everything;
     private final Prose prose;
 
-    /** @param names of the two cases, as typed */
-    Difference(Checklist before, Checklist after, List<String> names, Prose prose) {
+    /**
+     * @param names of the two cases, as typed
+     * @param everything whether each criterion stands with its rule, and not with those that changed alike
+     */
+    Difference(Checklist before, Checklist after, List<String> names, boolean everything, Prose prose) {
         this.before = before;
         this.after = after;
         this.names = names;
+        this.everything = everything;
         this.prose = prose;
     }
 
@@ -58,7 +65,13 @@ final class Difference {
                     "  ",
                     "Red flags on record: %s. %s".formatted(String.join("; ", flags), ScreenWords.RED_FLAG));
         }
-        prose.line(after.safetyQuestions().statement()).blank();
+        String was = before.safetyQuestions().statement();
+        String is = after.safetyQuestions().statement();
+        if (was.equals(is)) {
+            prose.line("Both: " + is).blank();
+        } else {
+            prose.line("Before: " + was).line("After: " + is).blank();
+        }
     }
 
     private String name(int which, Checklist checklist) {
@@ -85,17 +98,78 @@ final class Difference {
 
     private boolean statuses() {
         Map<String, Standing> old = Standing.all(before);
-        Map<String, Standing> now = Standing.all(after);
-        boolean any = false;
-        for (Standing is : now.values()) {
-            Standing was = old.get(is.id());
-            if (was != null && was.status() != is.status()) {
-                heading(any, "STATUSES");
-                any = true;
-                changed(was, is);
+        List<Change> changes = Standing.all(after).values().stream()
+                .filter(is -> old.containsKey(is.id()))
+                .map(is -> new Change(old.getOrDefault(is.id(), is), is))
+                .filter(Change::differs)
+                .toList();
+        for (Standing.Kind kind : Standing.Kind.values()) {
+            List<Change> ofKind = changes.stream()
+                    .filter(change -> change.is().kind() == kind)
+                    .toList();
+            if (!ofKind.isEmpty()) {
+                prose.blank().line(kind.heading() + " (%d)".formatted(ofKind.size()));
+                if (kind == Standing.Kind.CRITERION && !everything) {
+                    grouped(ofKind);
+                } else {
+                    ofKind.forEach(change -> changed(change, everything || kind != Standing.Kind.STEP));
+                }
             }
         }
-        return any;
+        return !changes.isEmpty();
+    }
+
+    /** Criteria by what changed them, the patterns and sets that they belong to each once. */
+    private void grouped(List<Change> criteria) {
+        Map<String, Map<String, List<Change>>> groups = new LinkedHashMap<>();
+        criteria.forEach(change -> groups.computeIfAbsent(change.reason(), reason -> new LinkedHashMap<>())
+                .computeIfAbsent(change.words(), words -> new ArrayList<>())
+                .add(change));
+        groups.forEach((reason, byWords) -> {
+            prose.bullet(reason);
+            byWords.forEach((words, changes) -> prose.line(
+                    "  ",
+                    "    ",
+                    "%s – %s of %s"
+                            .formatted(
+                                    words,
+                                    ScreenWords.counted(changes.size(), "criterion", "criteria"),
+                                    owners(changes))));
+        });
+        prose.line("Each with its rule: casewalk diff --all");
+    }
+
+    private static String owners(List<Change> changes) {
+        return changes.stream()
+                .map(change -> change.is().id().replaceFirst("/.*", ""))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** One status that is another on the second record. */
+    private record Change(Standing was, Standing is) {
+
+        boolean differs() {
+            return was.status() != is.status();
+        }
+
+        String words() {
+            return was.words() + " → " + is.words();
+        }
+
+        /** What the record says now and did not say before, of the part that decides. */
+        String reason() {
+            List<Evidence> parts = is.evidence().stream()
+                    .filter(part -> !was.evidence().contains(part))
+                    .toList();
+            return parts.stream()
+                    .filter(part -> part.says() == is.status())
+                    .findFirst()
+                    .or(() -> parts.stream().findFirst())
+                    .map(Evidence::statement)
+                    .filter(statement -> !statement.isEmpty())
+                    .orElse("what other rules say");
+        }
     }
 
     private void heading(boolean written, String heading) {
@@ -104,9 +178,12 @@ final class Difference {
         }
     }
 
-    private void changed(Standing was, Standing is) {
-        prose.bullet("%s [%s]".formatted(is.title(), is.id()));
-        prose.line("  ", "    ", "%s → %s".formatted(was.words(), is.words()));
+    private void changed(Change change, boolean withReasons) {
+        Standing is = change.is();
+        prose.bullet("%s [%s]: %s".formatted(is.title(), is.id(), change.words()));
+        if (!withReasons) {
+            return;
+        }
         is.basis()
                 .ifPresent(basis -> prose.field(
                         "rule",
@@ -117,10 +194,10 @@ final class Difference {
                                         basis.line(),
                                         (basis.source() + " " + basis.locator()).strip())));
         is.evidence().stream()
-                .filter(part -> !was.evidence().contains(part))
+                .filter(part -> !change.was().evidence().contains(part))
                 .forEach(part -> prose.field(
                         "because",
-                        "%s: %s %s"
+                        "%s – %s %s"
                                 .formatted(part.asked(), ScreenWords.recorded(part.says(), false), statement(part))));
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.casewalk.pack.PackProblem;
 import org.casewalk.pack.PackProblemText;
+import org.casewalk.pack.read.LibraryReader;
 import org.casewalk.pack.read.Lint;
 import org.casewalk.pack.read.LintReport;
 import org.casewalk.pack.read.RulesFolder;
@@ -36,7 +37,7 @@ final class LintCommand implements Command {
     @Override
     public ExitCode run(ParseResult parsed, Terminal terminal) throws IOException {
         String written = parsed.matchedPositionalValue(0, "");
-        LintReport report = Lint.of(folders(Rules.directory(written)));
+        LintReport report = report(Rules.directory(written));
         List<PackProblem> problems = report.problems();
         if (!problems.isEmpty()) {
             terminal.say(PackProblemText.of(problems) + "\n");
@@ -48,11 +49,17 @@ final class LintCommand implements Command {
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.LOOK;
     }
 
-    private static List<RulesFolder> folders(Path directory) {
+    /** Of a folder that is read beside the shipped packs only what is its own is told. */
+    private static LintReport report(Path directory) {
         RulesFolder folder = RulesFolder.directory(directory);
-        return Files.exists(directory.resolve("library.yaml"))
-                ? List.of(folder)
-                : List.of(RulesFolder.shipped(), folder);
+        if (Files.exists(directory.resolve("library.yaml"))) {
+            return Lint.of(List.of(folder));
+        }
+        LintReport together = Lint.of(List.of(RulesFolder.shipped(), folder));
+        return LibraryReader.read(List.of(RulesFolder.shipped()))
+                .library()
+                .map(together::besides)
+                .orElse(together);
     }
 
     private static String summary(String written, LintReport report) {

@@ -50,6 +50,11 @@ final class Run {
         if (why.toLowerCase(Locale.ROOT).contains("pipe")) {
             return ExitCode.DONE;
         }
+        if (why.toLowerCase(Locale.ROOT).contains("descriptor")) {
+            terminal.sayAlone(Stop.message(
+                    "Standard output is closed, so there is nowhere to write to.", "Maybe >/dev/null is meant."));
+            return ExitCode.USAGE;
+        }
         terminal.sayAlone(Stop.message(
                 "Writing the result failed: %s.".formatted(why),
                 "Maybe the disk is full, or the folder may not be written."));

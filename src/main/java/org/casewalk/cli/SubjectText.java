@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.casewalk.citation.Citation;
 import org.casewalk.citation.Source;
+import org.casewalk.explain.RuleWords;
 import org.casewalk.pack.Contradiction;
 import org.casewalk.pack.Library;
 import org.casewalk.pack.Pack;
@@ -19,12 +20,14 @@ final class SubjectText {
     private final Library library;
     private final Pack pack;
     private final Prose prose;
+    private final RuleWords words;
     private final Set<String> keys = new HashSet<>();
 
     SubjectText(Library library, Pack pack, Prose prose) {
         this.library = library;
         this.pack = pack;
         this.prose = prose;
+        this.words = new RuleWords(library);
     }
 
     void of(Subject subject) {
@@ -37,7 +40,7 @@ final class SubjectText {
         if (!subject.scope().isBlank()) {
             prose.line(subject.scope());
         }
-        rules(subject.id());
+        rules(subject.id(), subject.title());
         if (!subject.criteria().isEmpty()) {
             prose.blank().line("Criteria");
         }
@@ -51,12 +54,18 @@ final class SubjectText {
     private void criterion(Subject subject, Subject.CriterionText criterion) {
         prose.bullet("%s [%s/%s]".formatted(criterion.title(), subject.id(), criterion.id()));
         prose.field("our reading", criterion.note());
-        rules(subject.id() + "/" + criterion.id());
+        rules(subject.id() + "/" + criterion.id(), criterion.title());
     }
 
-    private void rules(String concluded) {
+    /** The sentence of the rule where it says more than the title, and in any case what the rule asks. */
+    private void rules(String concluded, String title) {
         pack.rules().stream().filter(rule -> rule.concludes().equals(concluded)).forEach(rule -> {
-            prose.field(concluded.contains("/") ? role(rule.role()) : "met when", rule.comment());
+            boolean criterion = concluded.contains("/");
+            String sentence = repeats(rule.comment(), title) ? "" : rule.comment();
+            prose.field(criterion ? role(rule.role()) : "met when", sentence.isEmpty() ? words.of(rule) : sentence);
+            if (!sentence.isEmpty()) {
+                prose.field("asks", words.of(rule));
+            }
             prose.field(
                     "rule",
                     "%s:%d, %s".formatted(rule.place().file(), rule.place().line(), cited(rule.citation())));
@@ -64,6 +73,11 @@ final class SubjectText {
                 prose.field("note", "Only known later, after something was tried or time has passed.");
             }
         });
+    }
+
+    private static boolean repeats(String sentence, String title) {
+        String said = sentence.replaceFirst("^Less expected: ", "").replaceFirst("[.]$", "");
+        return said.equalsIgnoreCase(title);
     }
 
     private void notes(Subject subject) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.casewalk.casefile.write.EntryForm;
 import org.casewalk.casefile.write.EntryKind;
 import org.casewalk.term.Vocabulary;
@@ -13,6 +14,8 @@ import org.casewalk.walk.WalkEvent;
 
 /** Reads an answer to a question, as it is typed. What it says is checked by the reader of case files; here only its words are. */
 final class TerminalWalkAnswer {
+
+    private static final Set<String> KNOWN = Set.of("present", "absent");
 
     private final Question question;
     private final Walk walk;
@@ -28,7 +31,7 @@ final class TerminalWalkAnswer {
     boolean begins(String typed) {
         return switch (question.kind()) {
             case FINDING -> TerminalWalkPhrases.STATES.begin(typed).isPresent();
-            case READING -> TerminalWalkValue.begins(typed);
+            case READING -> TerminalWalkValue.begins(typed) || unmeasured(typed).isPresent();
             case INVESTIGATION -> TerminalWalkPhrases.RESULTS.begin(typed).isPresent();
             case DRUG_HISTORY -> TerminalWalkPhrases.HISTORIES.begin(typed).isPresent();
             case HEAD -> TerminalWalkHead.begins(question, typed);
@@ -39,7 +42,8 @@ final class TerminalWalkAnswer {
     WalkEvent edit(String typed) {
         return switch (question.kind()) {
             case FINDING -> new WalkEvent.Put(placed(finding(typed)));
-            case READING -> new WalkEvent.Put(reading(typed));
+            case READING ->
+                new WalkEvent.Put(unmeasured(typed).map(this::unmeasured).orElseGet(() -> reading(typed)));
             case INVESTIGATION -> new WalkEvent.Put(placed(investigation(typed)));
             case DRUG_HISTORY -> new WalkEvent.Put(placed(history(typed)));
             case HEAD -> new WalkEvent.HeadSet(new TerminalWalkHead(walk, vocabulary).answered(question, typed));
@@ -50,10 +54,20 @@ final class TerminalWalkAnswer {
         TerminalWalkPhrases.Found state =
                 TerminalWalkPhrases.STATES.begin(typed).orElseThrow(() -> unclear(typed));
         EntryForm form = form(EntryKind.FINDING, "finding", state.rest());
-        boolean known = state.value().equals("present") || state.value().equals("absent");
-        return known
+        return KNOWN.contains(state.value())
                 ? form.with("state", state.value())
                 : form.with("state", "unknown").with("reason", state.value());
+    }
+
+    /** Why there is no value, where a line says so. */
+    private static Optional<TerminalWalkPhrases.Found> unmeasured(String typed) {
+        return TerminalWalkPhrases.STATES.begin(typed).filter(state -> !KNOWN.contains(state.value()));
+    }
+
+    private EntryForm unmeasured(TerminalWalkPhrases.Found why) {
+        return placed(form(EntryKind.UNMEASURED, "test", why.rest())
+                .named(walk.document().freeId(question.term() + " not known"))
+                .with("reason", why.value()));
     }
 
     private EntryForm reading(String typed) {

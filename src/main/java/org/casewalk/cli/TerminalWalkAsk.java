@@ -60,7 +60,7 @@ final class TerminalWalkAsk {
     static String prompt(Question question) {
         return switch (question.kind()) {
             case FINDING -> "p a n k c";
-            case READING -> "value";
+            case READING -> "value, n k c";
             case INVESTIGATION -> "result";
             case DRUG_HISTORY -> "not taken, all known";
             case HEAD -> question.id().equals("onset") ? "when" : question.id().equals("person") ? "age, sex" : "where";
@@ -74,7 +74,7 @@ final class TerminalWalkAsk {
                 "p present, a absent (looked for, not found), n not asked, k asked, not known, c could not be assessed; then what is"
                         + " known of it: day 1 08:00, new, seen, by nurse";
             case READING ->
-                "a number with its unit, or normal; then what is known of it: day 1 08:00, upper 200, reported"
+                "a number with its unit, or normal, or n not asked, k asked, not known, c could not be assessed; then what is known of it: day 1 08:00, upper 200, reported"
                         + (question.sites().isEmpty()
                                 ? ""
                                 : ", " + question.sites().get(0));

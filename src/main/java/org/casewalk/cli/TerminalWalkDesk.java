@@ -20,6 +20,7 @@ import org.casewalk.walk.StepMark;
 import org.casewalk.walk.Walk;
 import org.casewalk.walk.WalkEvent;
 import org.casewalk.walk.Walks;
+import org.casewalk.web.Messages;
 import org.casewalk.web.Words;
 
 /** The walk that lies open, and the one way to change it: kept first, then told. */
@@ -108,6 +109,10 @@ final class TerminalWalkDesk {
             tell(asks.problems());
             outcome = screen.sure("Is this what was recorded?") ? answered(edit, true) : outcome;
         }
+        if (outcome instanceof Outcome.Taken said && said.walk().revision() == walk.revision()) {
+            screen.say("This is on record already; nothing was changed.");
+            return true;
+        }
         if (outcome instanceof Outcome.Taken taken) {
             String before = replaced(edit);
             walk = taken.walk();
@@ -166,6 +171,9 @@ final class TerminalWalkDesk {
     }
 
     void tell(List<CaseProblem> problems) throws IOException {
-        screen.show(new TerminalWalkProblems(vocabulary()).told(problems, screen.prose()));
+        Prose prose = screen.prose();
+        Messages.of(problems, vocabulary())
+                .forEach(message -> prose.line(message.text()).line("  ", "  ", message.maybe()));
+        screen.show(prose);
     }
 }

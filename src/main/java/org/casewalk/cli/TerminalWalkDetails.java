@@ -6,6 +6,7 @@ import static org.casewalk.casefile.write.EntryKind.FINDING;
 import static org.casewalk.casefile.write.EntryKind.INVESTIGATION;
 import static org.casewalk.casefile.write.EntryKind.READING;
 import static org.casewalk.casefile.write.EntryKind.TREATMENT;
+import static org.casewalk.casefile.write.EntryKind.UNMEASURED;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,10 +57,17 @@ final class TerminalWalkDetails {
                     READING,
                     INVESTIGATION,
                     EXPOSURE,
-                    TREATMENT),
+                    TREATMENT,
+                    UNMEASURED),
             Row.of("baseline", "(new|worse|unchanged)", "new, worse or unchanged", FINDING),
             Row.of("baseline", "(usual)(?: value)?", "usual (the person's usual value)", READING),
-            Row.of("how", "(seen|reported|(?:read[ -]in[ -])?notes)", "seen, reported or notes", FINDING, READING),
+            Row.of(
+                    "how",
+                    "(seen|reported|(?:read[ -]in[ -])?notes)",
+                    "seen, reported or notes",
+                    FINDING,
+                    READING,
+                    UNMEASURED),
             Row.of(
                     "context",
                     "(sedated|restrained|paralysed|after[ -]antipyretic|refused)",
@@ -86,7 +94,8 @@ final class TerminalWalkDetails {
                     READING,
                     INVESTIGATION,
                     EXPOSURE,
-                    CLASS_HISTORY));
+                    CLASS_HISTORY,
+                    UNMEASURED));
 
     private static final Map<String, String> TOKENS = Map.of(
             "notes", "read-in-notes",

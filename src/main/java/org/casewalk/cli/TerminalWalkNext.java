@@ -32,15 +32,35 @@ final class TerminalWalkNext {
         Prose prose = desk.screen().prose();
         prose.line("What could be asked next: an aid to thinking, not an order.");
         safety(prose);
-        for (int i = 0; i < ranked.size(); i++) {
-            NextQuestion next = ranked.get(i);
-            prose.line("%3d ".formatted(i + 1), "    ", next.question().label() + " – " + reasons(next));
+        partRaised(prose);
+        for (NextQuestion.Tier tier : NextQuestion.Tier.values()) {
+            tier(tier, ranked, prose);
         }
         prose.line(
                 ranked.isEmpty()
                         ? "Nothing that is open lacks an answer that could be asked for."
                         : "ask N goes to one of them; without it the walk goes on in this order, safety first.");
         desk.screen().show(prose);
+    }
+
+    /** Red flags of which a sign is on record, and that lack little. */
+    private void partRaised(Prose prose) {
+        for (NextQuestion.PartRaised part : desk.walk().next().get().partRaised()) {
+            String lacks = part.questions().stream().map(Question::label).collect(Collectors.joining("; "));
+            prose.bullet("A sign is on record of: %s. Not known yet: %s".formatted(part.title(), lacks));
+        }
+    }
+
+    private void tier(NextQuestion.Tier tier, List<NextQuestion> ranked, Prose prose) {
+        if (ranked.stream().anyMatch(next -> next.tier() == tier)) {
+            prose.line(Words.tier(tier));
+        }
+        for (int i = 0; i < ranked.size(); i++) {
+            NextQuestion next = ranked.get(i);
+            if (next.tier() == tier) {
+                prose.line("%3d ".formatted(i + 1), "    ", next.question().label() + " – " + reasons(next));
+            }
+        }
     }
 
     private void safety(Prose prose) {

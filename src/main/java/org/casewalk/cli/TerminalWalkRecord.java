@@ -2,37 +2,19 @@ package org.casewalk.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.casewalk.casefile.write.EntryForm;
 import org.casewalk.checklist.Entered;
 import org.casewalk.walk.WalkEvent;
+import org.casewalk.web.RecordPart;
 
 /** What is on record, entry by entry with its number, and taking one back. */
 final class TerminalWalkRecord {
-
-    private static final Map<String, String> HEADINGS = headings();
 
     private final TerminalWalkDesk desk;
 
     TerminalWalkRecord(TerminalWalkDesk desk) {
         this.desk = desk;
-    }
-
-    private static Map<String, String> headings() {
-        Map<String, String> headings = new LinkedHashMap<>();
-        headings.put("person", "Person");
-        headings.put("setting", "Place of care");
-        headings.put("onset", "First sign");
-        headings.put("exposure", "Drug events");
-        headings.put("drug-history", "Classes of drugs");
-        headings.put("finding", "Findings");
-        headings.put("reading", "Values");
-        headings.put("investigation", "Investigations");
-        headings.put("treatment", "Treatments");
-        return headings;
     }
 
     void show() throws IOException {
@@ -42,16 +24,10 @@ final class TerminalWalkRecord {
             return;
         }
         Prose prose = desk.screen().prose();
-        HEADINGS.forEach((kind, heading) -> {
-            List<Entered> these = entered.stream()
-                    .filter(entry -> entry.kind().equals(kind))
-                    .sorted(Comparator.comparingInt(entry -> desk.number(entry.id())))
-                    .toList();
-            if (!these.isEmpty()) {
-                prose.line(heading);
-                these.forEach(entry -> entry(entry, prose));
-            }
-        });
+        for (RecordPart part : RecordPart.of(desk.walk())) {
+            prose.line(part.title());
+            part.entries().forEach(entry -> entry(entry, prose));
+        }
         desk.screen().show(prose.line("take back N takes one back, as if it had never been recorded"));
     }
 

@@ -25,7 +25,8 @@ final class TermsCommand implements Command {
         return Command.spec(
                         "terms",
                         "Search the words that a case file may use: findings, tests, drugs, classes of drugs, investigations and"
-                                + " settings, by id, name, other names, beginning or misspelling.",
+                                + " settings, by id, name, other names, beginning or misspelling."
+                                + " Exit code 1 when there is none.",
                         "  casewalk terms haldol",
                         "  casewalk terms CPK",
                         "  casewalk terms --format json rigidity",
@@ -55,7 +56,10 @@ final class TermsCommand implements Command {
         if (word.isBlank()) {
             list(search.all(), json, terminal, out);
         } else {
-            hits(word, search.find(word, MOST), json, terminal, out);
+            List<TermSearch.Hit> hits = search.find(word, MOST);
+            hits(word, hits, json, terminal, out);
+            terminal.print(out);
+            return hits.isEmpty() ? ExitCode.LOOK : ExitCode.DONE;
         }
         terminal.print(out);
         return ExitCode.DONE;
@@ -94,7 +98,7 @@ final class TermsCommand implements Command {
         }
         if (hits.isEmpty()) {
             throw new Stop(
-                    ExitCode.USAGE,
+                    ExitCode.LOOK,
                     "No word of the vocabulary is or resembles \"%s\".".formatted(word),
                     "Maybe a part of the word, or casewalk terms for every one.");
         }

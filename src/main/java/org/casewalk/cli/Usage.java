@@ -22,6 +22,14 @@ final class Usage {
         if (wrong instanceof MissingParameterException) {
             return new Stop(ExitCode.USAGE, sentence(wrong), "Maybe " + synopsis(command));
         }
+        if (wrong.getArgSpec() instanceof OptionSpec option
+                && option.type() == Integer.class
+                && !String.valueOf(wrong.getValue()).isEmpty()) {
+            return new Stop(
+                    ExitCode.USAGE,
+                    "\"%s\" is no number for %s.".formatted(wrong.getValue(), option.longestName()),
+                    help(command));
+        }
         return new Stop(ExitCode.USAGE, sentence(wrong), help(command));
     }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -54,7 +55,11 @@ final class WalkCommand implements Command {
                         .description("A case file to begin with; it must say where the case comes from.")
                         .build())
                 .addOption(option(PORT, "N", "Port to listen on; any free one when left out.", Integer.class))
-                .addOption(option(DATA, "DIR", "Folder where the walks are kept.", String.class))
+                .addOption(option(
+                        DATA,
+                        "DIR",
+                        "Folder where the walks are kept; %s when left out.".formatted(WalkFolder.usualWords()),
+                        String.class))
                 .addOption(OptionSpec.builder(LAN)
                         .description("Let other machines on this network join, with a code. Nothing is encrypted.")
                         .build())
@@ -85,12 +90,16 @@ final class WalkCommand implements Command {
                     "There is no port %d.".formatted(port),
                     "Maybe a number from 1024 to 65535, or none.");
         }
+        if (parsed.hasMatchedOption(TERMINAL)) {
+            refuseInTerminal(parsed);
+        }
         // The first page needs no packs, so they are read beside it; whatever needs them waits.
         CompletableFuture<Casewalk> casewalk = CompletableFuture.supplyAsync(() -> packs(parsed, terminal));
         // The first answer finds the network of all rules ready.
         casewalk.thenAcceptAsync(Casewalk::prepare);
         WalkFolder folder = WalkFolder.at(parsed.matchedOptionValue(DATA, ""));
         SiteOptions options = parsed.hasMatchedOption(LAN) ? LocalNetwork.options(port) : SiteOptions.local(port);
+        Ports.requireFree(options);
         try (SqliteWalkLog log = open(folder.walks())) {
             Walks walks = new Walks(casewalk, log, new WalkIds());
             if (parsed.hasMatchedOption(TERMINAL)) {
@@ -111,6 +120,18 @@ final class WalkCommand implements Command {
             }
         }
         return ExitCode.DONE;
+    }
+
+    /** What is about the site alone would be passed over in silence. */
+    private static void refuseInTerminal(ParseResult parsed) {
+        for (String option : List.of(LAN, PORT)) {
+            if (parsed.hasMatchedOption(option)) {
+                throw new Stop(
+                        ExitCode.USAGE,
+                        "%s is about the site, and %s opens none.".formatted(option, TERMINAL),
+                        "Maybe leave one of the two out.");
+            }
+        }
     }
 
     private static Casewalk packs(ParseResult parsed, Terminal terminal) {

@@ -1,6 +1,7 @@
 package org.casewalk.cli;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -29,12 +30,24 @@ record WalkFolder(Path path) {
                 Files.createDirectories(path);
             }
             return new WalkFolder(path);
+        } catch (FileAlreadyExistsException file) {
+            throw new Stop(
+                    ExitCode.UNREADABLE,
+                    "%s is a file, not a folder.".formatted(path),
+                    "Maybe --data names the folder that it lies in.");
         } catch (IOException broken) {
             throw new Stop(
                     ExitCode.UNREADABLE,
                     "The folder %s cannot be made: %s.".formatted(path, broken.getMessage()),
                     "Maybe --data names one that can be written.");
         }
+    }
+
+    /** The folder that this system has for such things, as help names it. */
+    static String usualWords() {
+        String home = System.getProperty("user.home", ".");
+        String usual = usual(System.getenv()).toString();
+        return usual.startsWith(home + "/") ? "~" + usual.substring(home.length()) : usual;
     }
 
     private static Path usual(Map<String, String> environment) {

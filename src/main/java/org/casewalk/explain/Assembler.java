@@ -15,14 +15,17 @@ import org.casewalk.casefile.FindingEntry;
 import org.casewalk.casefile.InvestigationEntry;
 import org.casewalk.casefile.Origin;
 import org.casewalk.casefile.ReadingEntry;
+import org.casewalk.casefile.State;
 import org.casewalk.casefile.When;
 import org.casewalk.checklist.Checklist;
+import org.casewalk.checklist.Cited;
 import org.casewalk.checklist.Entered;
 import org.casewalk.checklist.Later;
 import org.casewalk.checklist.Overview;
 import org.casewalk.checklist.PackUsed;
 import org.casewalk.checklist.RedFlag;
 import org.casewalk.checklist.Result;
+import org.casewalk.citation.Source;
 import org.casewalk.compare.SetComparison;
 import org.casewalk.engine.Statuses;
 import org.casewalk.fact.Conflict;
@@ -39,6 +42,7 @@ public final class Assembler {
 
     private final SetComparison comparison;
     private final Library library;
+    private final List<Cited> bibliography;
     private final Reasoning reasoning;
     private final Phrases phrases;
     private final Questions questions;
@@ -56,6 +60,9 @@ public final class Assembler {
     public Assembler(Library library) {
         this.comparison = new SetComparison(library);
         this.library = library;
+        this.bibliography = library.bibliography().sources().values().stream()
+                .map(source -> new Cited(source.key(), source.text(), source.seen() == Source.Seen.UNCONFIRMED))
+                .toList();
         this.reasoning = new Reasoning(library);
         this.phrases = new Phrases(library.vocabulary(), titles(library));
         this.questions = new Questions(library.vocabulary(), phrases);
@@ -96,7 +103,8 @@ public final class Assembler {
                 Later.of(() -> comparison.of(criteriaSets, timing)),
                 timing,
                 steps.stream().map(decided::step).toList(),
-                library.packs().stream().map(Assembler::used).toList());
+                library.packs().stream().map(Assembler::used).toList(),
+                bibliography);
     }
 
     /** Says of one case only what can be said at once. */
@@ -159,8 +167,11 @@ public final class Assembler {
         return origin instanceof Origin.Fictional ? "fictional" : "origin not stated";
     }
 
-    /** The latest time on record, as written; a vague time counts by its end. */
+    /** The latest time on record, as written; a vague time counts by its end. Nobody knows it where a sign or a value has none. */
     static String recordedUpTo(CaseFile caseFile) {
+        if (hasUndated(caseFile)) {
+            return "";
+        }
         Stream<When> times = Stream.of(
                         caseFile.findings().stream()
                                 .flatMap((FindingEntry entry) -> Stream.of(entry.at(), entry.worst(), entry.ended())),
@@ -177,7 +188,23 @@ public final class Assembler {
                 .orElse("");
     }
 
-    private static Map<String, String> titles(Library library) {
+    private static boolean hasUndated(CaseFile caseFile) {
+        Stream<When> answers = Stream.of(
+                        caseFile.findings().stream()
+                                .filter(entry -> entry.state() != State.UNKNOWN)
+                                .map(FindingEntry::at),
+                        caseFile.readings().stream()
+                                .filter(entry -> !entry.baseline())
+                                .map(ReadingEntry::at),
+                        caseFile.investigations().stream()
+                                .filter(entry -> entry.result() == InvestigationEntry.Result.NORMAL
+                                        || entry.result() == InvestigationEntry.Result.ABNORMAL)
+                                .map(InvestigationEntry::at))
+                .flatMap(stream -> stream);
+        return answers.anyMatch(When::unknown);
+    }
+
+    static Map<String, String> titles(Library library) {
         Map<String, String> titles = new LinkedHashMap<>();
         for (Pack pack : library.packs()) {
             for (Subject subject : pack.subjects()) {

@@ -22,7 +22,18 @@ final class Numbers {
     /** Writes a number with its unit; a temperature that a source gives in whole degrees Fahrenheit is written so. */
     static String measured(double number, String unit) {
         boolean fahrenheit = unit.equals("°C") && BigDecimal.valueOf(number).scale() > 2;
-        return fahrenheit ? Math.round(number * 9 / 5 + 32) + " °F" : text(number) + " " + unit;
+        return fahrenheit ? Math.round(number * 9 / 5 + 32) + " °F" : (text(number) + " " + unit).strip();
+    }
+
+    /** Writes at most four digits, and says so where there would be more. */
+    static String brief(double number) {
+        if (Double.isInfinite(number)) {
+            return text(number);
+        }
+        BigDecimal whole = BigDecimal.valueOf(number);
+        BigDecimal brief = whole.round(new MathContext(4));
+        boolean same = brief.compareTo(whole) == 0 || Math.abs(number) >= 10_000;
+        return same ? text(number) : "about " + text(brief.doubleValue());
     }
 
     /** Takes the plural off the unit of time, age or points in a sentence about exactly one of them. */

@@ -198,7 +198,7 @@ final class Observed {
         if (entry.upperLimit().exact()) {
             details.add("laboratory's upper limit "
                     + Numbers.text(entry.upperLimit().atLeast()) + " " + unit);
-        } else if (entry.upperLimit().unknown()) {
+        } else if (entry.upperLimit().unknown() && !entry.normalNoNumber()) {
             details.addAll(publishedLimits(vocabulary.test(entry.test()).upperLimit(), unit));
         }
         if (entry.lowerLimit().exact()) {

@@ -27,9 +27,7 @@ final class ObservedDrugs {
     /** What was only prescribed says so wherever it is quoted, or it would read as taken. */
     private static String event(ExposureEntry entry) {
         String event = Observed.words(entry.event());
-        return entry.taken() == ExposureEntry.Taken.PRESCRIBED_ONLY
-                ? event + ", prescribed and not recorded as taken"
-                : event;
+        return entry.taken() == ExposureEntry.Taken.PRESCRIBED_ONLY ? event + ", " + Entered.PRESCRIBED_ONLY : event;
     }
 
     Entered exposure(ExposureEntry entry) {

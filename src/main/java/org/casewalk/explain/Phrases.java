@@ -47,7 +47,7 @@ final class Phrases {
             Map.entry("here", "the place of care"),
             Map.entry("elsewhere", "not the place of care"),
             Map.entry("reached", "reached"),
-            Map.entry("met", "on record"),
+            Map.entry("met", ""),
             Map.entry("notMet", "not reached on what was recorded"),
             Map.entry("open", "not known yet"),
             Map.entry("all", "all of them on record, and no answer while they differ"));
@@ -88,15 +88,17 @@ final class Phrases {
     /** Says what a clause asks. */
     String asked(Clause clause) {
         String known = asked.get(clause.number());
-        return known != null ? known : asked.computeIfAbsent(clause.number(), number -> words(clause.pattern()));
+        return known != null ? known : asked.computeIfAbsent(clause.number(), number -> asked(clause.pattern()));
     }
 
-    private String words(Pattern pattern) {
+    /** Says what a pattern asks. */
+    String asked(Pattern pattern) {
         String claims = Stream.concat(
                         Windows.outside(pattern).stream().map(claim -> claim(pattern, claim)),
                         Windows.of(pattern).stream())
+                .filter(claim -> !claim.isEmpty())
                 .collect(Collectors.joining(", "));
-        return subject(pattern) + ": " + claims;
+        return claims.isEmpty() ? subject(pattern) : subject(pattern) + ": " + claims;
     }
 
     /** Names what a pattern asks about. */

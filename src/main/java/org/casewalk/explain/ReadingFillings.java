@@ -32,6 +32,8 @@ final class ReadingFillings {
 
     /** What the rules compare a test with. */
     private record Compared(
+            SortedSet<Double> thresholds,
+            SortedSet<Double> limits,
             List<Double> values,
             List<Double> upper,
             List<Double> lower,
@@ -42,7 +44,7 @@ final class ReadingFillings {
             int times,
             double hoursApart) {
 
-        static Compared of(List<Pattern> patterns) {
+        static Compared of(List<Pattern> patterns, Interval plausible) {
             SortedSet<Double> values = new TreeSet<>(Representatives.thresholds(patterns.stream(), "value"));
             int times = 1;
             double hoursApart = 1;
@@ -62,7 +64,9 @@ final class ReadingFillings {
                 }
             }
             return new Compared(
-                    Representatives.of(values),
+                    values,
+                    Representatives.thresholds(patterns.stream(), "timesUpperLimit"),
+                    Representatives.of(values, plausible),
                     representatives(patterns, "timesUpperLimit"),
                     representatives(patterns, "timesLowerLimit"),
                     representatives(patterns, "percent"),
@@ -79,6 +83,11 @@ final class ReadingFillings {
                     .toList();
         }
 
+        /** Whether only the value itself is compared, not how far it lies from another. */
+        private boolean alone() {
+            return swings.isEmpty() && !trend && rises.isEmpty() && riseUnits.isEmpty();
+        }
+
         /** Usual values at every rise over them that rules tell apart; NaN, for none, where none does. */
         private List<Double> usual(double highest) {
             List<Double> usual = new ArrayList<>();
@@ -93,7 +102,7 @@ final class ReadingFillings {
     }
 
     List<Filling> open(String question, String test, CaseFile caseFile, List<Pattern> patterns, FactIndex facts) {
-        Compared compared = Compared.of(patterns);
+        Compared compared = Compared.of(patterns, vocabulary.test(test).plausible());
         List<ReadingEntry> known = caseFile.readings().stream()
                 .filter(reading -> Answered.now(reading, question, test, caseFile) && !reading.baseline())
                 .filter(reading -> !Answered.outside(reading.at(), caseFile))
@@ -132,16 +141,7 @@ final class ReadingFillings {
                     for (Double lower : orNone(compared.lower())) {
                         for (Double usual : compared.usual(Math.max(value, second))) {
                             answers.add(filling(
-                                    question,
-                                    test,
-                                    start,
-                                    count,
-                                    value,
-                                    second,
-                                    upper,
-                                    lower,
-                                    usual,
-                                    compared.hoursApart()));
+                                    question, test, start, count, value, second, upper, lower, usual, compared));
                         }
                     }
                 }
@@ -200,18 +200,27 @@ final class ReadingFillings {
             double upper,
             double lower,
             double usual,
-            double hoursApart) {
+            Compared compared) {
         List<ReadingEntry> entries = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             double number = i == 0 ? value : second;
             entries.add(reading(
-                    test, i, number, limit(number, upper), limit(number, lower), hour(start + i * hoursApart), false));
+                    test,
+                    i,
+                    number,
+                    limit(number, upper),
+                    limit(number, lower),
+                    hour(start + i * compared.hoursApart()),
+                    false));
         }
         if (!Double.isNaN(usual)) {
             entries.add(reading(test, count, usual, Interval.UNKNOWN, Interval.UNKNOWN, When.UNKNOWN, true));
         }
         return new Filling(
-                question, words(test, entries), plausible(test, entries), base -> CaseEdit.with(base, entries));
+                question,
+                words(test, entries, compared),
+                plausible(test, entries),
+                base -> CaseEdit.with(base, entries));
     }
 
     private boolean plausible(String test, List<ReadingEntry> entries) {
@@ -221,24 +230,33 @@ final class ReadingFillings {
                 .allMatch(value -> value >= range.atLeast() && value <= range.atMost());
     }
 
-    private String words(String test, List<ReadingEntry> entries) {
-        TestTerm term = vocabulary.test(test);
-        List<String> parts = entries.stream()
-                .map(entry -> part(entry, UnitWords.of(term.unit())))
-                .toList();
+    /** What the readings stand for: what rules compare, not the numbers that happen to stand for it. */
+    private String words(String test, List<ReadingEntry> entries, Compared compared) {
+        String unit = UnitWords.of(vocabulary.test(test).unit());
+        List<String> parts =
+                entries.stream().map(entry -> part(entry, unit, compared)).toList();
+        String first = parts.get(0);
+        if (parts.size() > 1 && parts.stream().allMatch(first::equals)) {
+            return first + (parts.size() == 2 ? ", twice" : ", " + parts.size() + " times");
+        }
         return String.join(", then ", parts);
     }
 
-    private static String part(ReadingEntry entry, String unit) {
-        String value = Numbers.text(entry.value().atLeast());
+    private static String part(ReadingEntry entry, String unit, Compared compared) {
+        double value = entry.value().atLeast();
         if (entry.baseline()) {
-            return "usual value " + value + " " + unit;
+            return "usual value " + Numbers.brief(value) + " " + unit;
         }
-        if (!entry.upperLimit().exact() || entry.upperLimit().atLeast() <= 0) {
-            return value + " " + unit;
+        if (entry.upperLimit().exact() && entry.upperLimit().atLeast() > 0) {
+            double times = entry.value().atLeast() / entry.upperLimit().atLeast();
+            return times == 1
+                    ? "at the upper limit"
+                    : Representatives.claim(times, compared.limits(), number -> number + " times the upper limit")
+                            .replaceFirst("^(below|above) 1 times", "$1");
         }
-        double times = entry.value().atLeast() / entry.upperLimit().atLeast();
-        return times == 1 ? "at the upper limit" : Numbers.text(times) + " times the upper limit";
+        return compared.alone()
+                ? Representatives.claim(value, compared.thresholds(), number -> (number + " " + unit).strip())
+                : (Numbers.brief(value) + " " + unit).strip();
     }
 
     private static Interval limit(double value, double times) {
@@ -278,7 +296,7 @@ final class ReadingFillings {
             if (times > 0) {
                 answers.add(new Filling(
                         question,
-                        "upper limit " + Numbers.text(value / times),
+                        "upper limit " + Numbers.brief(value / times),
                         base -> CaseEdit.with(base, limited(known, Interval.exactly(value / times)))));
             }
         }
@@ -317,7 +335,7 @@ final class ReadingFillings {
                 .filter(usual -> !Double.isNaN(usual))
                 .map(usual -> new Filling(
                         question,
-                        "usual value " + Numbers.text(usual),
+                        "usual value " + Numbers.brief(usual),
                         base -> CaseEdit.with(
                                 base, reading(test, 0, usual, Interval.UNKNOWN, Interval.UNKNOWN, When.UNKNOWN, true))))
                 .toList();

@@ -133,7 +133,7 @@ final class Reasons {
     }
 
     private String statement(Clause clause, List<String> entries) {
-        if (clause.computed()) {
+        if (clause.computed() && clause.below().size() > 1) {
             return below(clause);
         }
         if (entries.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.checklist.Criterion;
@@ -21,13 +22,16 @@ public final class CriteriaGrid {
 
     private final Vocabulary vocabulary;
     private final List<Result> sets;
-    private final Map<String, Map<String, List<Criterion>>> asked;
+    private final Map<String, Map<String, List<Part>>> asked;
 
-    private CriteriaGrid(Vocabulary vocabulary, List<Result> sets, Map<String, Map<String, List<Criterion>>> asked) {
+    private CriteriaGrid(Vocabulary vocabulary, List<Result> sets, Map<String, Map<String, List<Part>>> asked) {
         this.vocabulary = vocabulary;
         this.sets = sets;
         this.asked = asked;
     }
+
+    /** What one part of a criterion asks about a topic, and what the record says of that part. */
+    private record Part(Criterion criterion, Truth says) {}
 
     /**
      * Draws the sets of one pack. What only one set asks about is left to the table.
@@ -48,8 +52,8 @@ public final class CriteriaGrid {
                         .findFirst()
                         .orElse(pack);
         String description =
-                "Each row is something that criteria ask about, each numbered column a set. Sets ask it with limits and windows of"
-                        + " their own, so one row may read differently. What only one set asks about is in the table.";
+                "Each row is something that criteria ask about, each numbered column a set; a sign says what the record answers to just that."
+                        + " Sets ask it with limits and windows of their own, so one row may read differently. What only one set asks about is in the table.";
         return new Picture(
                 title,
                 description,
@@ -57,32 +61,39 @@ public final class CriteriaGrid {
                 grid.rows(1).table());
     }
 
-    private static Map<String, Map<String, List<Criterion>>> asked(List<Result> sets, Library library) {
+    private static Map<String, Map<String, List<Part>>> asked(List<Result> sets, Library library) {
         Map<String, Rule> rules = new LinkedHashMap<>();
         library.packs().forEach(pack -> pack.rules().forEach(rule -> rules.put(rule.concludes(), rule)));
-        Map<String, Map<String, List<Criterion>>> asked = new LinkedHashMap<>();
+        Map<String, Map<String, List<Part>>> asked = new LinkedHashMap<>();
         for (Result set : sets) {
             for (Criterion criterion : set.criteria()) {
                 Rule rule = rules.get(WindowsOfCase.key(set, criterion));
                 if (rule != null) {
-                    topics(rule).forEach(topic -> asked.computeIfAbsent(topic, each -> new LinkedHashMap<>())
-                            .computeIfAbsent(set.id(), each -> new ArrayList<>())
-                            .add(criterion));
+                    parts(rule, criterion)
+                            .forEach((topic, parts) -> asked.computeIfAbsent(topic, each -> new LinkedHashMap<>())
+                                    .computeIfAbsent(set.id(), each -> new ArrayList<>())
+                                    .addAll(parts));
                 }
             }
         }
         return asked;
     }
 
-    /** What a rule asks about, each once: the test, finding, class or investigation, whatever is claimed of it. */
-    private static Set<String> topics(Rule rule) {
-        Set<String> topics = new LinkedHashSet<>();
-        rule.condition()
-                .patterns()
-                .map(CriteriaGrid::topic)
-                .filter(topic -> !topic.isEmpty())
-                .forEach(topics::add);
-        return topics;
+    /**
+     * What a rule asks about: the test, finding, class or investigation, whatever is claimed of it. The evidence of a criterion stands part by
+     * part in the order of its rule, so that "or" does not lend the answer to one thing to another.
+     */
+    private static Map<String, List<Part>> parts(Rule rule, Criterion criterion) {
+        List<Pattern> patterns = rule.condition().patterns().toList();
+        Map<String, List<Part>> parts = new LinkedHashMap<>();
+        for (int i = 0; i < Math.min(patterns.size(), criterion.evidence().size()); i++) {
+            String topic = topic(patterns.get(i));
+            if (!topic.isEmpty()) {
+                parts.computeIfAbsent(topic, each -> new ArrayList<>())
+                        .add(new Part(criterion, criterion.evidence().get(i).says()));
+            }
+        }
+        return parts;
     }
 
     private static String topic(Pattern pattern) {
@@ -104,45 +115,43 @@ public final class CriteriaGrid {
                 rows);
     }
 
-    private Grid.Row row(String topic, Map<String, List<Criterion>> bySet) {
+    private Grid.Row row(String topic, Map<String, List<Part>> bySet) {
         List<Sign> cells = new ArrayList<>();
         List<String> words = new ArrayList<>();
         for (Result set : sets) {
-            List<Criterion> criteria = bySet.getOrDefault(set.id(), List.of());
-            cells.add(sign(criteria));
-            words.add(
-                    criteria.isEmpty()
-                            ? ""
-                            : criteria.stream()
-                                    .map(criterion -> criterion.title() + ": " + says(criterion.status()))
-                                    .reduce((a, b) -> a + "; " + b)
-                                    .orElseThrow());
+            List<Part> parts = bySet.getOrDefault(set.id(), List.of());
+            cells.add(sign(parts));
+            words.add(parts.stream()
+                    .map(part -> part.criterion.title() + ": " + says(part))
+                    .distinct()
+                    .collect(Collectors.joining("; ")));
         }
         return new Grid.Row(label(topic), cells, words);
     }
 
-    private static Sign sign(List<Criterion> criteria) {
-        Set<Truth> says = new LinkedHashSet<>();
-        criteria.forEach(criterion -> says.add(criterion.status()));
-        if (says.isEmpty()) {
-            return Sign.NOT_PART;
+    private static Sign sign(List<Part> parts) {
+        Set<Sign> signs = parts.stream().map(CriteriaGrid::sign).collect(Collectors.toCollection(LinkedHashSet::new));
+        return switch (signs.size()) {
+            case 0 -> Sign.NOT_PART;
+            case 1 -> signs.iterator().next();
+            default -> Sign.DIFFERS;
+        };
+    }
+
+    /** A criterion that another answer meets says nothing of this one. */
+    private static Sign sign(Part part) {
+        if (part.says != Truth.MET && part.criterion.status() == Truth.MET) {
+            return Sign.ELSEWHERE;
         }
-        if (says.size() > 1) {
-            return Sign.DIFFERS;
-        }
-        return switch (says.iterator().next()) {
+        return switch (part.says) {
             case MET -> Sign.MET;
             case NOT_MET -> Sign.NOT_MET;
             case OPEN -> Sign.OPEN;
         };
     }
 
-    private static String says(Truth status) {
-        return switch (status) {
-            case MET -> "met";
-            case NOT_MET -> "not met";
-            case OPEN -> "open";
-        };
+    private static String says(Part part) {
+        return sign(part).words();
     }
 
     private String label(String topic) {

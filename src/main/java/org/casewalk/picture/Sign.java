@@ -7,6 +7,7 @@ enum Sign {
     MET("M-5,-5 H5 V5 H-5 Z", true, "met"),
     NOT_MET("M-5,-5 H5 V5 H-5 Z M-5,5 L5,-5", false, "not met"),
     OPEN("M-2,-5 H-5 V-2 M2,-5 H5 V-2 M-5,2 V5 H-2 M5,2 V5 H2 M0,-1.5 V1.5", false, "open"),
+    ELSEWHERE("M-5,-5 H5 V5 H-5 Z M-1.5,-1.5 H1.5 V1.5 H-1.5 Z", false, "met by another answer"),
     DIFFERS("M-5,-5 H5 V5 H-5 Z M-5,0 H5 M0,-5 V5", false, "several criteria, which differ"),
     /** Half of it is filled; its other sides run forth and back, so that they enclose nothing to fill. */
     EITHER("M-5,-5 H5 L-5,5 Z M5,-5 V5 V-5 M5,5 H-5 H5", true, "met or not met, by the answer"),

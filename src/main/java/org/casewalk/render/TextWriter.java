@@ -10,6 +10,8 @@ import org.casewalk.render.page.Page;
 /** Blocks on a terminal: plain lines, no drawing characters, so that a part of it can be pasted into a note. */
 final class TextWriter {
 
+    private static final String PLAIN_AGAIN = "\u001b[0m";
+
     private final Options options;
     private final StringBuilder text = new StringBuilder();
     private boolean afterSection;
@@ -137,11 +139,17 @@ final class TextWriter {
 
     private String styled(Line line) {
         StringBuilder styled = new StringBuilder();
+        String running = "";
         for (Line.Span span : line.spans()) {
             String code = options.colour() ? code(span.style()) : "";
-            styled.append(code.isEmpty() ? span.text() : "\u001b[" + code + "m" + span.text() + "\u001b[0m");
+            if (!code.equals(running)) {
+                styled.append(running.isEmpty() ? "" : PLAIN_AGAIN)
+                        .append(code.isEmpty() ? "" : "\u001b[" + code + "m");
+                running = code;
+            }
+            styled.append(span.text());
         }
-        return styled.toString();
+        return styled.append(running.isEmpty() ? "" : PLAIN_AGAIN).toString();
     }
 
     /** Weight for what matters, one colour for red flags; nothing is ever green. */

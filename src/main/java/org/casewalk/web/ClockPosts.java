@@ -38,7 +38,7 @@ final class ClockPosts {
 
     private void set(Context context) {
         Walk walk = pages.walk(context);
-        String at = Forms.text(context, "at").strip();
+        String at = Typed.meant("at", Forms.text(context, "at"));
         List<CaseProblem> problems = at.isEmpty() ? List.of() : walks.time(at);
         if (!problems.isEmpty()) {
             context.status(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -124,7 +124,8 @@ final class Forms {
             List<String> sent = context.formParams(key);
             if (!sent.isEmpty()) {
                 sent.forEach(value -> checkLength(key, value));
-                fields.put(key, sent);
+                fields.put(
+                        key, sent.stream().map(typed -> Typed.meant(key, typed)).toList());
             }
         }
         EntryForm form = new EntryForm(kind, id, fields);
@@ -199,6 +200,6 @@ final class Forms {
     }
 
     private static String sent(Context context, String key, String known) {
-        return context.formParam(key) == null ? known : needed(context, key);
+        return context.formParam(key) == null ? known : Typed.meant(key, needed(context, key));
     }
 }

@@ -12,8 +12,8 @@ import org.casewalk.term.FindingTerm;
 import org.casewalk.term.TestTerm;
 import org.casewalk.term.Vocabulary;
 
-/** What is wrong with an answer, as a page says it: with labels for ids, and without the places and keys of a file that nobody sees. */
-final class Messages {
+/** What is wrong with an answer, as a person is told on a page or in a terminal: with labels for ids, and without the places and keys of a file. */
+public final class Messages {
 
     /** More at once help nobody. */
     private static final int MOST = 12;
@@ -27,7 +27,7 @@ final class Messages {
     }
 
     /** Tells each once: what is told from both of two entries says the same twice. */
-    static List<Attempt.Message> of(List<CaseProblem> problems, Vocabulary vocabulary) {
+    public static List<Attempt.Message> of(List<CaseProblem> problems, Vocabulary vocabulary) {
         Messages messages = new Messages(vocabulary);
         List<Attempt.Message> told = new ArrayList<>();
         Set<List<String>> seen = new HashSet<>();
@@ -53,10 +53,10 @@ final class Messages {
 
     private String spoken(String text) {
         String plain = text.replaceAll("\"([^\"]*)\" behind \"[a-zA-Z]+\" is text\\.", "\"$1\" is no number.")
-                .replace("leave the key out", "leave the field empty")
+                .replace("leave the key out", "leave it empty")
                 .replace(
                         "Maybe the vocabulary wants a new term: see rules/vocabulary.",
-                        "Maybe it has another name: the list that opens while you type shows what is known here.")
+                        "Maybe it has another name: the search finds what is known here.")
                 .replaceAll("\\bCel\\b", "°C");
         // What was typed stands between quotation marks and stays as it is.
         String[] parts = plain.split("\"", -1);

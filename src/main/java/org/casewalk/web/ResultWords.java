@@ -24,6 +24,11 @@ public final class ResultWords {
         return few(titles(features(result), Truth.MET), MOST * 2, "nothing");
     }
 
+    /** Features of which the record says no. */
+    public static String notRecorded(Result result) {
+        return few(titles(features(result), Truth.NOT_MET), MOST * 2, "");
+    }
+
     /** Features that are not known yet, those that decide before the others. */
     public static String notKnown(Result result) {
         List<String> deciding =
@@ -64,6 +69,15 @@ public final class ResultWords {
                 ? String.join("; ", all)
                 : all.stream().limit(most - 1).collect(Collectors.joining("; "))
                         + " and %d more".formatted(all.size() - most + 1);
+    }
+
+    /** What is counted or added up so far, each once: points always, counts while they decide nothing. */
+    public static List<String> points(Result result) {
+        return result.bounds().stream()
+                .filter(bounds -> bounds.kind().equals("points") || result.status() == Truth.OPEN)
+                .map(ResultWords::bounds)
+                .distinct()
+                .toList();
     }
 
     /** A count or total with its bounds. */

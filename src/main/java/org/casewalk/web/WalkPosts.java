@@ -39,6 +39,9 @@ final class WalkPosts {
 
     private void mark(Context context) {
         Walk walk = pages.walk(context);
+        if (discarded(context, walk)) {
+            return;
+        }
         String done = Forms.text(context, "done");
         StepMark mark = new StepMark(
                 Forms.needed(context, "step"),
@@ -69,6 +72,9 @@ final class WalkPosts {
 
     private void answer(Context context) {
         Walk walk = pages.walk(context);
+        if (discarded(context, walk)) {
+            return;
+        }
         EntryForm form = clock.dated(context, Forms.entry(context, walk.document()));
         boolean takeBack = Forms.text(context, "answer").equals("take-back");
         WalkEvent edit = takeBack ? new WalkEvent.TakenBack(form.id()) : new WalkEvent.Put(form);
@@ -77,6 +83,16 @@ final class WalkPosts {
             return;
         }
         send(context, walk, form, edit);
+    }
+
+    /** What was typed earlier and never kept may be let go, wherever it stands. */
+    private boolean discarded(Context context, Walk walk) {
+        if (Forms.text(context, "discard").isEmpty()) {
+            return false;
+        }
+        walks.drafts().drop(walk.id(), place(context));
+        back(context, walk);
+        return true;
     }
 
     /** What is being typed, sent by the page itself; nothing is answered by it. */
@@ -105,6 +121,9 @@ final class WalkPosts {
 
     private void head(Context context) {
         Walk walk = pages.walk(context);
+        if (discarded(context, walk)) {
+            return;
+        }
         WalkEvent edit =
                 new WalkEvent.HeadSet(Forms.head(context, walk.document().headForm()));
         send(context, walk, Forms.words(context, Forms.HEAD), edit);

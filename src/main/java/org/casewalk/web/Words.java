@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casewalk.casefile.write.EntryForm;
 import org.casewalk.casefile.write.HeadForm;
@@ -66,6 +65,7 @@ public final class Words {
     public static final List<Choice> SEXES = choices("female", "male", "other", "not-stated");
 
     private static final int LONGEST_SOURCE = 60;
+    private static final int MOST_RAISING = 6;
 
     private Words() {}
 
@@ -107,13 +107,17 @@ public final class Words {
 
     /** What a red flag on record rests on, in the order of the record; a finding that is present by its name alone. */
     public static String raisedBy(RedFlag flag, Overview overview) {
-        return overview.entered().stream()
+        List<String> on = overview.entered().stream()
                 .filter(entered -> flag.because().contains(entered.id()))
                 .map(entered -> entered.statement().equals("present")
                         ? entered.label()
                         : entered.label() + " " + entered.statement())
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .toList();
+        return on.size() <= MOST_RAISING
+                ? String.join(", ", on)
+                : String.join(", ", on.subList(0, MOST_RAISING - 1)) + " and " + (on.size() - MOST_RAISING + 1)
+                        + " more";
     }
 
     /** A status before or after a change, in a few words. */

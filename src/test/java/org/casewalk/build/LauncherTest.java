@@ -115,6 +115,21 @@ class LauncherTest {
     }
 
     @Test
+    void a_closed_standard_input_is_an_empty_one() throws Exception {
+        Outcome outcome = shell("exec 0<&-; exec '%s' check -".formatted(checkout.resolve("casewalk")));
+        assertEquals(3, outcome.exitCode(), outcome::toString);
+        assertEquals(List.of(), outcome.output());
+    }
+
+    @Test
+    void a_closed_standard_output_is_told_and_nothing_runs() throws Exception {
+        Outcome outcome = shell("exec 1>&-; exec '%s' check".formatted(checkout.resolve("casewalk")));
+        assertEquals(2, outcome.exitCode(), outcome::toString);
+        assertTrue(outcome.errors().get(0).contains("Standard output is closed"), outcome::toString);
+        assertFalse(Files.exists(tools.resolve("arguments")));
+    }
+
+    @Test
     void the_exit_code_is_that_of_the_program() throws Exception {
         assertEquals(3, run(List.of("check")).exitCode());
     }
@@ -173,6 +188,10 @@ class LauncherTest {
 
     private Outcome run(List<String> arguments) throws Exception {
         return run(checkout.resolve("casewalk"), arguments);
+    }
+
+    private Outcome shell(String script) throws Exception {
+        return run(temporary, Path.of("/bin/sh"), List.of("-c", script));
     }
 
     private Outcome run(Path launcher, List<String> arguments) throws Exception {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.casewalk.cli.CommandLineRun.Outcome;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -20,6 +21,14 @@ class CheckCommandTest {
     private static final String CASE = "fixtures/cases/published/nms-haloperidol-urosepsis-66f.yaml";
     private static final String OTHER = "fixtures/cases/fictional/nothing-entered.yaml";
     private static final String EMPTY = "{\"id\":\"empty\",\"title\":\"Nothing entered\"}";
+
+    private static final String PRESCRIBED = """
+            id: prescribed
+            title: Prescribed only
+            onset: day 0
+            exposures:
+              - {drug: metoclopramide, event: start, at: day -1}
+            """;
 
     @Test
     void a_case_is_evaluated_whatever_the_result() {
@@ -142,6 +151,80 @@ class CheckCommandTest {
                 .replaceAll("\\s+", " ")
                 .contains("observations that red flags lack as well: --explain red-flags"));
         assertTrue(outcome.lines().size() < 60, outcome.output());
+    }
+
+    @Test
+    void a_drug_that_was_only_prescribed_is_told_on_the_first_screen() {
+        String output =
+                CommandLineRun.plain().given(PRESCRIBED).run("check", "-").output();
+        assertTrue(
+                output.contains("1 drug event counts as prescribed only: add \"taken: known\" where it was taken."),
+                output);
+    }
+
+    @Test
+    void a_drug_without_a_first_sign_is_told_on_the_first_screen() {
+        String undated = PRESCRIBED.replace("onset: day 0\n", "");
+        assertTrue(said(undated).contains("No first sign is dated (\"onset\"): no time window can be decided."));
+        assertFalse(said(PRESCRIBED).contains("No first sign is dated"));
+    }
+
+    @Test
+    void what_was_recorded_has_no_end_where_a_sign_has_no_time() {
+        String dated = PRESCRIBED + "findings: [{finding: rigidity, state: absent, at: day 0}]\n";
+        assertTrue(said(dated).contains("recorded up to day 0"));
+        assertFalse(said(dated.replace(", at: day 0", "")).contains("recorded up to"));
+    }
+
+    @Test
+    void a_status_is_said_once() {
+        String output = said(PRESCRIBED, "--explain", "acute-akathisia");
+        assertTrue(output.contains("status – not known yet"), output);
+        assertFalse(output.contains("recorded – "), output);
+        assertFalse(output.contains("not known yet (not known yet"), output);
+    }
+
+    @Test
+    void every_key_on_a_page_stands_among_its_sources() {
+        String output = said(PRESCRIBED, "--explain", "described-restlessness");
+        String sources = output.substring(output.lastIndexOf("Sources"));
+        for (String key : List.of("JNNPT1: ", "KAL21: ", "NIA97: ", "S21, S37: statements of the text cited as SEED")) {
+            assertTrue(sources.contains(key), sources);
+        }
+    }
+
+    @Test
+    void what_no_sign_on_record_speaks_about_is_counted_and_named_on_demand() {
+        assertTrue(said(PRESCRIBED).contains("All of them: --explain open"));
+        assertTrue(said(PRESCRIBED, "--explain", "open").contains("Rabbit syndrome [rabbit-syndrome]"));
+    }
+
+    @Test
+    void everything_is_what_something_on_record_speaks_about() {
+        String all = said(PRESCRIBED, "--explain", "all");
+        assertTrue(all.length() < 150_000, () -> "as long as " + all.length());
+        assertTrue(all.contains("Their names: --explain open"));
+    }
+
+    private static String said(String given, String... more) {
+        String[] arguments =
+                Stream.concat(Stream.of("check", "-"), Stream.of(more)).toArray(String[]::new);
+        return CommandLineRun.plain().given(given).run(arguments).output().replaceAll("\\s+", " ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "ndjson"})
+    void what_never_ends_is_refused(String format) {
+        Outcome outcome = CommandLineRun.plain().givenForEver((byte) 0).run("check", "-", "--format", format);
+        assertEquals(1, outcome.exitCode());
+        assertTrue(outcome.errors().contains("larger than 2 MB"), outcome.errors());
+    }
+
+    @Test
+    void blank_lines_without_end_are_refused() {
+        Outcome outcome = CommandLineRun.plain().givenForEver((byte) '\n').run("check", "-");
+        assertEquals(1, outcome.exitCode());
+        assertTrue(outcome.errors().contains("larger than 2 MB"), outcome.errors());
     }
 
     @Test

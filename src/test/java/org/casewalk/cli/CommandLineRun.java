@@ -2,25 +2,27 @@ package org.casewalk.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /** The command line run inside the test, with its streams caught. */
 final class CommandLineRun {
 
     private final Looks looks;
-    private final String input;
+    private final InputStream input;
 
-    private CommandLineRun(Looks looks, String input) {
+    private CommandLineRun(Looks looks, InputStream input) {
         this.looks = looks;
         this.input = input;
     }
 
     /** As into a file: the usual width, no colour. */
     static CommandLineRun plain() {
-        return new CommandLineRun(Looks.plain(), "");
+        return new CommandLineRun(Looks.plain(), InputStream.nullInputStream());
     }
 
     CommandLineRun looking(Looks other) {
@@ -28,7 +30,23 @@ final class CommandLineRun {
     }
 
     CommandLineRun given(String standardInput) {
-        return new CommandLineRun(looks, standardInput);
+        return new CommandLineRun(looks, new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A standard input of one byte, again and again. */
+    CommandLineRun givenForEver(byte one) {
+        return new CommandLineRun(looks, new InputStream() {
+            @Override
+            public int read() {
+                return one;
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) {
+                Arrays.fill(into, from, from + length, one);
+                return length;
+            }
+        });
     }
 
     /** What one run left behind. */
@@ -47,8 +65,7 @@ final class CommandLineRun {
     /** Runs with a standard output of its own. */
     Outcome run(Writer out, String... arguments) {
         StringWriter err = new StringWriter();
-        byte[] in = input.getBytes(StandardCharsets.UTF_8);
-        Terminal terminal = new Terminal(new ByteArrayInputStream(in), out, err, looks);
+        Terminal terminal = new Terminal(input, out, err, looks);
         int code = new Run(terminal, false).of(arguments).code();
         return new Outcome(code, out.toString(), err.toString());
     }

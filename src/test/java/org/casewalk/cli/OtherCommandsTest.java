@@ -5,20 +5,32 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.casewalk.cli.CommandLineRun.Outcome;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OtherCommandsTest {
 
     private static final String CASE = "fixtures/cases/published/nms-haloperidol-urosepsis-66f.yaml";
+
+    private static final String DRUG = """
+            id: drug
+            title: A drug before the first sign
+            onset: day 0
+            exposures:
+              - {drug: metoclopramide, event: start, at: day -1%s}
+            """;
 
     @TempDir
     Path folder;
@@ -116,8 +128,70 @@ class OtherCommandsTest {
     @Test
     void a_word_that_resembles_nothing_is_said_so() {
         Outcome outcome = CommandLineRun.plain().run("terms", "qqqqqq");
-        assertEquals(2, outcome.exitCode());
+        assertEquals(1, outcome.exitCode());
         assertTrue(outcome.errors().contains("Maybe"), outcome.errors());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"stiff neck, meningism", "SSRI, serotonergic", "ED, emergency-department"})
+    void an_everyday_word_finds_its_term_first(String typed, String id) {
+        String output = CommandLineRun.plain().run("terms", typed).output();
+        assertTrue(output.lines().findFirst().orElse("").contains("[" + id + "]"), output);
+    }
+
+    @Test
+    void a_pattern_that_is_shown_says_what_each_rule_asks() {
+        String output = CommandLineRun.plain().run("show", "acute-akathisia").output();
+        assertTrue(
+                output.contains("core – Inner restlessness or discomfort: present at some time of the episode"),
+                output);
+    }
+
+    @Test
+    void lint_of_a_pack_of_ones_own_tells_nothing_of_the_shipped_ones() {
+        Outcome outcome = CommandLineRun.plain().run("lint", "fixtures/packs/stiff-and-hot");
+        assertEquals(0, outcome.exitCode(), outcome.errors());
+        assertEquals(
+                List.of(
+                        "fixtures/packs/stiff-and-hot: no errors, no warnings; 1 pack with 3 rules loaded",
+                        "  stiff-and-hot-pack/stiff-and-hot: 2 criteria, 3 rules"),
+                outcome.lines());
+    }
+
+    @Test
+    void a_port_in_use_is_told_and_no_fault_of_the_program() throws IOException {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Outcome outcome = CommandLineRun.plain()
+                    .run("walk", "--no-browser", "--data", folder.toString(), "--port", "" + other.getLocalPort());
+            assertEquals(2, outcome.exitCode(), outcome.errors());
+            assertTrue(outcome.errors().contains("is in use.\nMaybe another walk runs"), outcome.errors());
+        }
+    }
+
+    @Test
+    void a_closed_standard_output_is_told() {
+        Outcome outcome = CommandLineRun.plain().run(CommandLineRun.failing(0, "Bad file descriptor"), "show");
+        assertEquals(2, outcome.exitCode());
+        assertTrue(outcome.errors().contains("Standard output is closed"), outcome.errors());
+    }
+
+    @Test
+    void criteria_that_changed_alike_share_a_line() throws IOException {
+        Path before = Files.writeString(folder.resolve("before.yaml"), DRUG.formatted(""));
+        Path after = Files.writeString(folder.resolve("after.yaml"), DRUG.formatted(", taken: known"));
+        Outcome brief = CommandLineRun.plain().run("diff", before.toString(), after.toString());
+        Outcome all = CommandLineRun.plain().run("diff", "--all", before.toString(), after.toString());
+        assertTrue(brief.output().contains("CRITERIA ("), brief.output());
+        assertTrue(brief.output().contains("not known yet → recorded: yes – "), brief.output());
+        assertTrue(brief.lines().size() < 70, brief.output());
+        assertTrue(all.output().contains("akathisia.drl:"), all.output());
+    }
+
+    @Test
+    void completion_speaks_of_no_folder_that_nobody_has() {
+        String script = CommandLineRun.plain().run("completion").output();
+        assertFalse(script.contains("YOUR_APP_HOME"), script);
+        assertTrue(script.startsWith("#!/usr/bin/env bash\n"), script);
     }
 
     @Test

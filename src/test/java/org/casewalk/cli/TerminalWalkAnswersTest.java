@@ -111,6 +111,20 @@ class TerminalWalkAnswersTest {
     }
 
     @Test
+    void a_value_that_nobody_has_says_why() {
+        typing("ask glucose", "c day 1")
+                .records("test", "glucose")
+                .records("reason", "could-not-assess")
+                .records("at", "day 1");
+    }
+
+    @Test
+    void a_value_is_neither_present_nor_absent() {
+        typing("ask glucose", "p").recordsNothing();
+        typing("ask glucose", "a").recordsNothing();
+    }
+
+    @Test
     void an_investigation_takes_a_result_in_words() {
         typing("ask eeg", "not done day 2").records("result", "not-done").records("at", "day 2");
     }
@@ -159,6 +173,13 @@ class TerminalWalkAnswersTest {
         typing("rigidity absent day 0", "rigidity present day 0")
                 .records("state", "present")
                 .says("in the place of: looked for, not found");
+    }
+
+    @Test
+    void what_is_on_record_already_is_said_and_no_event() {
+        TerminalWalkRun run = typing("rigidity absent day 0", "rigidity absent day 0");
+        run.says("This is on record already; nothing was changed.");
+        assertEquals(2, run.walk().revision());
     }
 
     @Test

@@ -87,7 +87,7 @@ class TerminalWalkSeeingTest {
 
     @Test
     void flags_is_never_an_all_clear() {
-        typing("flags").says("This is not an all-clear.\n\n");
+        typing("flags").says("\nThis is not an all-clear.\n\n");
     }
 
     @Test

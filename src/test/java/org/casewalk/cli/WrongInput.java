@@ -33,7 +33,16 @@ public enum WrongInput {
     UNKNOWN_SCHEMA(2, "Maybe case.", "", "schema", "cases"),
     ONE_CASE_TO_COMPARE(2, "Maybe casewalk diff", "", "diff", "@good.yaml"),
     ONE_CASE_TOO_MANY_TO_COMPARE(2, "too many", "", "diff", "@good.yaml", "@good.yaml", "@good.yaml"),
-    STANDARD_INPUT_COMPARED_WITH_ITSELF(2, "standard input", "", "diff", "-", "-");
+    STANDARD_INPUT_COMPARED_WITH_ITSELF(2, "standard input", "", "diff", "-", "-"),
+    NO_NUMBER_FOR_A_PORT(2, "\"abc\" is no number for --port", "", "walk", "--port", "abc"),
+    PORT_WITHOUT_A_SITE(2, "--port is about the site", "", "walk", "--terminal", "--port", "8080"),
+    NETWORK_WITHOUT_A_SITE(2, "--lan is about the site", "", "walk", "--terminal", "--lan"),
+    FILE_FOR_THE_FOLDER_OF_WALKS(3, "is a file, not a folder", "", "walk", "--no-browser", "--data", "@good.yaml"),
+    WORD_OF_SEVERAL_PATTERNS(
+            2, "acute-akathisia, withdrawal-akathisia or tardive-akathisia is meant", "", "show", "akathisia"),
+    SHORT_WORD_THAT_MEANS_NOTHING(2, "Maybe casewalk show", "", "show", "nope"),
+    MISTYPED_SET_TO_COMPARE(
+            2, "No criteria set has the id \"iec2011\"", "", "compare", "@good.yaml", "--explain", "iec2011");
 
     private final int exitCode;
     private final String says;

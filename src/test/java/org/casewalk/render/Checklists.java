@@ -122,7 +122,8 @@ final class Checklists {
                         true,
                         Truth.OPEN,
                         new Missing(NEED.question(), NEED.label(), NEED.text(), "recorded, but not enough to decide"))),
-                open.packs());
+                open.packs(),
+                open.bibliography());
     }
 
     private static Result named(String id, Result result, boolean touched) {
@@ -166,7 +167,8 @@ final class Checklists {
                 base.comparing(),
                 base.timing(),
                 base.reviewSteps(),
-                base.packs());
+                base.packs(),
+                base.bibliography());
     }
 
     private static Checklist checklist(List<Entered> entered, Truth pattern, Truth criterion, List<Result> sets) {
@@ -199,7 +201,8 @@ final class Checklists {
                 Later.known(Comparison.NONE),
                 List.of(),
                 List.of(step("immediate", true, Truth.OPEN), step("routine", false, Truth.OPEN)),
-                List.of(new PackUsed("described-subtypes", "Described subtypes", "0.1", "draft", "ab".repeat(32))));
+                List.of(new PackUsed("described-subtypes", "Described subtypes", "0.1", "draft", "ab".repeat(32))),
+                List.of());
     }
 
     private static Entered shifting() {

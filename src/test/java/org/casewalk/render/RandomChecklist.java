@@ -92,7 +92,8 @@ final class RandomChecklist {
                 Later.known(comparison()),
                 some(2, () -> result("shared-criteria", entered)),
                 some(8, () -> step(entered)),
-                some(2, this::pack));
+                some(2, this::pack),
+                List.of());
     }
 
     /** Always the same, so that what the numbers draw for everything else stays as it is. */

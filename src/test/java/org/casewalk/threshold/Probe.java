@@ -93,18 +93,20 @@ record Probe(Pattern pattern, Map<String, Double> numbers) {
         return lines.toString();
     }
 
-    /** Readings of one height over so many hours, one between the two ends, and one below the number as soon as the time that was asked for is over. */
+    /**
+     * Two readings of one height so many hours apart, one of that height half way, so that somebody looked in between, and one below the
+     * number a minute after the last, so that nothing can have gone on unseen.
+     */
     private String sustained() {
         if (!numbers.containsKey("above") || !numbers.containsKey("hours")) {
             return "";
         }
         double limit = (Double) pattern.selected("above");
-        double hours = numbers.get("hours");
-        double over = Math.max((Double) pattern.selected("hours"), hours + 1.0 / 60);
+        double last = numbers.get("hours") + 1.0 / 60;
         return "readings:\n" + line(numbers.get("above"), ", at: " + Clock.hoursAfterOnset(0) + site())
-                + line(numbers.get("above"), ", at: " + Clock.hoursAfterOnset(hours / 2) + site())
-                + line(numbers.get("above"), ", at: " + Clock.hoursAfterOnset(hours) + site())
-                + line(limit - 1, ", at: " + Clock.hoursAfterOnset(over) + site());
+                + line(numbers.get("above"), ", at: " + Clock.hoursAfterOnset(numbers.get("hours") / 2) + site())
+                + line(numbers.get("above"), ", at: " + Clock.hoursAfterOnset(numbers.get("hours")) + site())
+                + line(limit - 1, ", at: " + Clock.hoursAfterOnset(last) + site());
     }
 
     private String rise() {

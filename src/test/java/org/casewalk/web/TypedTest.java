@@ -53,6 +53,15 @@ class TypedTest extends WalkUnderTest {
     }
 
     @Test
+    void what_was_typed_earlier_is_let_go_when_somebody_says_so() throws Exception {
+        typed("head", "head-background", "age", "45");
+        head("s/background", "head-background", "age", "45", "discard", "yes");
+        String page = page("s/background");
+        assertFalse(page.contains("Typed earlier and not kept yet.") || page.contains("value=\"45\""));
+        assertEquals("", now().document().headForm().age());
+    }
+
+    @Test
     void an_age_that_cannot_be_taken_comes_back_as_it_was_typed() throws Exception {
         HttpResponse<String> refused = head("s/background", "head-background", "age", "forty");
         assertEquals(422, refused.statusCode());

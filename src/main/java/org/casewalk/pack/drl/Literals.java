@@ -9,12 +9,16 @@ import org.casewalk.fact.Field.Terms;
 import org.casewalk.pack.Fault;
 import org.casewalk.pack.drl.Token.Kind;
 import org.casewalk.term.Nearest;
+import org.casewalk.term.TermKind;
+import org.casewalk.term.TermSearch;
 import org.casewalk.term.Vocabulary;
 
 /** Reads the literal of a selector and looks it up. Groups and subjects are looked up later, when all packs are read. */
 final class Literals {
 
     /** Site that fits every reading. */
+    private static final int MOST_NAMED = 20;
+
     private static final String ANY_SITE = "any";
 
     /** A number as sources print it. */
@@ -82,7 +86,8 @@ final class Literals {
         if (known.contains(written)) {
             return new Answer(written, Optional.empty());
         }
-        List<String> nearest = Nearest.to(written, known);
+        List<String> named = named(selector.terms(), written);
+        List<String> nearest = named.isEmpty() ? Nearest.to(written, known) : named;
         return refused(
                 Fault.UNKNOWN_TERM,
                 "The %s \"%s\" is not in the vocabulary.".formatted(inWords(selector.terms()), written),
@@ -90,6 +95,26 @@ final class Literals {
                 nearest.isEmpty()
                         ? "Maybe it still has to be added to %s.".formatted(file(selector.terms()))
                         : "Maybe \"%s\" is meant.".formatted(nearest.get(0)));
+    }
+
+    /** The ids of what people call so: case files may use other names, rules use ids. */
+    private List<String> named(Terms terms, String written) {
+        Optional<TermKind> kind =
+                switch (terms) {
+                    case FINDING -> Optional.of(TermKind.FINDING);
+                    case TEST -> Optional.of(TermKind.TEST);
+                    case DRUG -> Optional.of(TermKind.DRUG);
+                    case DRUG_CLASS -> Optional.of(TermKind.DRUG_CLASS);
+                    case INVESTIGATION -> Optional.of(TermKind.INVESTIGATION);
+                    case SETTING -> Optional.of(TermKind.SETTING);
+                    case SITE, GROUP, SUBJECT, NUMBER -> Optional.empty();
+                };
+        return new TermSearch(vocabulary)
+                .find(written, MOST_NAMED).stream()
+                        .filter(hit -> hit.match() == TermSearch.Match.EXACT)
+                        .filter(hit -> kind.filter(hit.term().kind()::equals).isPresent())
+                        .map(hit -> hit.term().id())
+                        .toList();
     }
 
     private Collection<String> known(Terms terms) {

@@ -1,6 +1,9 @@
 package org.casewalk.pack.read;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.casewalk.pack.Library;
 import org.casewalk.pack.PackProblem;
 import org.casewalk.pack.Subject;
 
@@ -25,6 +28,18 @@ public record LintReport(List<PackProblem> problems, List<SubjectLine> subjects,
      * @param rules rules that conclude it or one of its criteria
      */
     public record SubjectLine(String pack, String id, Subject.Kind kind, int criteria, int rules) {}
+
+    /** The same without what is about packs and findings of a library that others were read beside. */
+    public LintReport besides(Library other) {
+        Set<String> packs =
+                other.packs().stream().map(pack -> pack.header().id()).collect(Collectors.toSet());
+        return new LintReport(
+                problems,
+                subjects.stream().filter(line -> !packs.contains(line.pack())).toList(),
+                unasked.stream()
+                        .filter(id -> !other.vocabulary().findings().containsKey(id))
+                        .toList());
+    }
 
     /** Says whether the folders would be refused. */
     public boolean refused() {

@@ -122,7 +122,7 @@ public final class Explanation {
         blocks.add(new Block.Fields(new Standing(checklist, Extent.HANDOUT).fields(result)));
         blocks.addAll(new ResultDepth(checklist).blocks(result));
         blocks.add(new Block.Heading(3, Line.of("Sources"), "sources"));
-        blocks.add(SourcesUsed.list(SourcesUsed.of(result)));
+        blocks.add(SourcesUsed.of(result, checklist));
     }
 
     private void flag(RedFlag flag, List<Block> blocks) {
@@ -157,6 +157,10 @@ public final class Explanation {
         step.notes().forEach(note -> fields.add(ResultDepth.note(note)));
         add("rule and source", reasons.basis(step.basis()), fields);
         blocks.add(new Block.Fields(fields));
+        if (!step.notes().isEmpty()) {
+            blocks.add(new Block.Heading(3, Line.of("Sources"), "sources"));
+            blocks.add(SourcesUsed.of(step, checklist));
+        }
     }
 
     private void criterion(Result result, Criterion criterion, List<Block> blocks) {

@@ -3,6 +3,7 @@ package org.casewalk.render.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,8 @@ final class Glance {
     private static final String MARK = "*";
     private static final int WRITTEN = 4;
     private static final int AHEAD = 2;
+    private static final int NAMED = 12;
+
     private final Checklist checklist;
     private final Screen screen;
     private final GlanceLine line;
@@ -29,20 +32,22 @@ final class Glance {
     private final Group notReached;
     private final Optional<Block.Heading> untouched;
 
-    /** Takes the room for the names of all. */
+    /** Takes the room for the names of all that something on record speaks about. */
     Glance(Checklist checklist, Screen screen) {
         this.checklist = checklist;
         this.screen = screen;
         this.line = new GlanceLine(checklist);
         this.touched = new Touched(checklist);
         List<Result> all = checklist.patternsAndSets();
-        this.met = new Group(ScreenWords.GROUP_MET, some(all, this::isMet));
+        this.met = new Group(ScreenWords.GROUP_MET, some(all, this::isMet), true);
         this.open = new Group(
                 ScreenWords.GROUP_OPEN,
-                some(all, result -> !isMet(result) && isOpen(result) && touched.bySigns(result)));
+                some(all, result -> !isMet(result) && isOpen(result) && touched.bySigns(result)),
+                false);
         this.notReached = new Group(
                 ScreenWords.sentence(ScreenWords.notReached(checklist.recordedUpTo())),
-                some(all, result -> !isMet(result) && !isOpen(result)));
+                some(all, result -> !isMet(result) && !isOpen(result)),
+                false);
         this.untouched = untouched(some(all, result -> !isMet(result) && isOpen(result) && !touched.bySigns(result)));
         screen.takeHeading(Line.of(ScreenWords.GROUPED_ORDER));
         Stream.of(met, open, notReached).forEach(Group::takeNames);
@@ -81,6 +86,28 @@ final class Glance {
         return blocks;
     }
 
+    /** Everything that cannot be decided yet, one by one. */
+    List<Block> allOpen() {
+        List<Result> rest = checklist.patternsAndSets().stream()
+                .filter(result -> !isMet(result) && isOpen(result) && !touched.bySigns(result))
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(
+                2, Line.of("Cannot be decided yet").small(" – " + ScreenWords.GROUPED_ORDER), "open"));
+        bullets(ScreenWords.GROUP_OPEN, open.results, line::of, blocks);
+        bullets(ScreenWords.DRUGS_ONLY, some(rest, touched::byAnything), GlanceLine::atRest, blocks);
+        bullets(ScreenWords.NOTHING_YET, some(rest, result -> !touched.byAnything(result)), GlanceLine::atRest, blocks);
+        return blocks;
+    }
+
+    private static void bullets(
+            String title, List<Result> results, Function<Result, Block.Bullet> each, List<Block> blocks) {
+        if (!results.isEmpty()) {
+            blocks.add(new Block.Heading(3, Line.of(title + " (" + results.size() + ")"), ""));
+            blocks.add(new Block.Bullets(results.stream().map(each).toList(), false));
+        }
+    }
+
     private static List<Result> some(List<Result> all, Predicate<Result> which) {
         return all.stream().filter(which).toList();
     }
@@ -103,13 +130,14 @@ final class Glance {
         List<Result> rest = group.results.subList(group.written, group.results.size());
         Line heading = Line.of(group.heading());
         if (group.written == 0) {
-            blocks.add(new Block.Heading(3, heading.small(": " + ids(rest) + against(rest)), ""));
+            blocks.add(new Block.Heading(3, heading.small(": " + group.names(rest) + against(rest)), ""));
             return;
         }
         blocks.add(new Block.Heading(3, heading, ""));
         blocks.add(new Block.Bullets(lines(group.results.subList(0, group.written)), false));
         if (!rest.isEmpty()) {
-            blocks.add(new Block.Paragraph(Line.of("And " + rest.size() + " more: " + ids(rest) + against(rest))));
+            blocks.add(
+                    new Block.Paragraph(Line.of("And " + rest.size() + " more: " + group.names(rest) + against(rest))));
         }
     }
 
@@ -141,13 +169,27 @@ final class Glance {
             return Optional.empty();
         }
         List<Result> drugsOnly = some(both, touched::byAnything);
+        Line title = Line.of(ScreenWords.GROUP_UNTOUCHED + " (" + both.size() + ")");
+        if (both.size() > NAMED) {
+            return Optional.of(new Block.Heading(3, title.small(counted(drugsOnly, both)), ""));
+        }
         List<Result> nothing = some(both, result -> !touched.byAnything(result));
         String words = Stream.of(named(ScreenWords.DRUGS_ONLY, drugsOnly), named(ScreenWords.NOTHING_YET, nothing))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(". "));
-        Line line =
-                Line.of(ScreenWords.GROUP_UNTOUCHED + " (" + both.size() + ")").small(". " + words + against(both));
-        return Optional.of(new Block.Heading(3, line, ""));
+        return Optional.of(new Block.Heading(3, title.small(". " + words + against(both)), ""));
+    }
+
+    /** So many that their names would hide what is on record; their number and the way to them stand instead. */
+    private static String counted(List<Result> drugsOnly, List<Result> both) {
+        long against = both.stream()
+                .filter(result -> !result.speaksAgainst().isEmpty())
+                .count();
+        return (drugsOnly.isEmpty()
+                        ? ""
+                        : "; for " + drugsOnly.size() + " of them only drugs, times or the person are on record")
+                + (against == 0 ? "" : "; " + ScreenWords.LESS_EXPECTED + " – recorded for " + against)
+                + ". Nothing is excluded. All of them: --explain " + Topic.OPEN.word();
     }
 
     private static String named(String title, List<Result> results) {
@@ -156,9 +198,17 @@ final class Glance {
 
     /** A mark on those with which something less expected is recorded. */
     private static String ids(List<Result> results) {
+        return results.stream().map(result -> marked(result.id(), result)).collect(Collectors.joining(", "));
+    }
+
+    private static String titles(List<Result> results) {
         return results.stream()
-                .map(result -> result.id() + (result.speaksAgainst().isEmpty() ? "" : MARK))
-                .collect(Collectors.joining(", "));
+                .map(result -> marked(result.title() + " [" + result.id() + "]", result))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String marked(String name, Result result) {
+        return name + (result.speaksAgainst().isEmpty() ? "" : MARK);
     }
 
     private static String against(List<Result> results) {
@@ -174,11 +224,14 @@ final class Glance {
 
         private final String title;
         private final List<Result> results;
+        private final boolean titled;
         private int written;
 
-        Group(String title, List<Result> results) {
+        /** @param titled whether its subjects stand by their titles even where there is no room for more than ids */
+        Group(String title, List<Result> results, boolean titled) {
             this.title = title;
             this.results = results;
+            this.titled = titled;
         }
 
         String heading() {
@@ -187,8 +240,16 @@ final class Glance {
 
         void takeNames() {
             if (!results.isEmpty()) {
-                screen.takeHeading(Line.of(heading() + ": " + ids(results) + against(results)));
+                screen.takeHeading(
+                        Line.of(heading() + ": " + (titled ? titles(results) : ids(results)) + against(results)));
             }
+        }
+
+        /** By their titles, or by ids alone. */
+        String names(List<Result> some) {
+            String ids = ids(some);
+            String titles = titles(some);
+            return titled || screen.takeInstead(Line.of(ids), Line.of(titles)) ? titles : ids;
         }
 
         /** Writes more of them out as long as there is room. */

@@ -27,6 +27,15 @@ final class GlanceLine {
         return Block.Bullet.of(Line.strongly(result.title()).id(result.id()).plain(": " + String.join("; ", parts)));
     }
 
+    /** One of which only the status is to be told: what speaks against it and what resembles it. */
+    static Block.Bullet atRest(Result result) {
+        return Block.Bullet.of(Line.strongly(result.title())
+                .id(result.id())
+                .plain(": " + ScreenWords.LESS_EXPECTED + " – "
+                        + Standing.against(result).text() + "; " + ScreenWords.LOOK_ALIKES + " – "
+                        + Alikes.brief(result, LOOK_ALIKES)));
+    }
+
     /** Several of which there is nothing to say but their status. */
     static Block.Bullet together(List<Result> plain) {
         Line line = Line.empty();

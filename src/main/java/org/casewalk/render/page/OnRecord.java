@@ -76,7 +76,7 @@ final class OnRecord {
 
     private void packs(List<Block> blocks) {
         blocks.add(new Block.Heading(2, Line.of("Sources"), "sources"));
-        blocks.add(SourcesUsed.list(SourcesUsed.of(checklist)));
+        blocks.add(SourcesUsed.of(checklist));
         blocks.add(new Block.Heading(2, Line.of("Rule packs asked"), "packs"));
         blocks.add(new Block.Bullets(
                 checklist.packs().stream()

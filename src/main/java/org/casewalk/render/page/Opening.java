@@ -3,6 +3,7 @@ package org.casewalk.render.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.casewalk.checklist.Checklist;
+import org.casewalk.checklist.Entered;
 import org.casewalk.checklist.RedFlag;
 import org.casewalk.fact.Truth;
 
@@ -27,6 +28,9 @@ final class Opening {
         redFlags();
         blocks.addAll(new SafetyLines(checklist).under(extent));
         conflicts();
+        if (extent == Extent.SCREEN) {
+            gaps();
+        }
         if (checklist.entered().isEmpty()) {
             blocks.add(new Block.Paragraph(Line.strongly(ScreenWords.NOTHING_ENTERED_LINE)));
         }
@@ -100,6 +104,27 @@ final class Opening {
         return checklist.redFlags().stream()
                 .filter(flag -> flag.status() == status)
                 .toList();
+    }
+
+    /** What a case file easily leaves out, and what stays open for it: said where it is written, not on a page to keep. */
+    private void gaps() {
+        List<String> gaps = new ArrayList<>();
+        int prescribed = (int)
+                checklist.entered().stream().filter(Entered::prescribedOnly).count();
+        if (prescribed > 0) {
+            gaps.add(ScreenWords.counted(prescribed, "drug event counts", "drug events count")
+                    + " as prescribed only: add \"taken: known\" where it was taken.");
+        }
+        boolean drugs =
+                checklist.entered().stream().anyMatch(entry -> entry.kind().equals("exposure"));
+        boolean dated = checklist.entered().stream()
+                .anyMatch(entry -> entry.kind().equals("onset") && !entry.at().equals("unknown"));
+        if (drugs && !dated) {
+            gaps.add("No first sign is dated (\"onset\"): no time window can be decided.");
+        }
+        if (!gaps.isEmpty()) {
+            blocks.add(new Block.Paragraph(Line.strongly(String.join(" ", gaps))));
+        }
     }
 
     private void conflicts() {

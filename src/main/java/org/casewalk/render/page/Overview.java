@@ -2,8 +2,10 @@ package org.casewalk.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.casewalk.checklist.Checklist;
 import org.casewalk.checklist.Result;
+import org.casewalk.fact.Truth;
 
 /**
  * The whole checklist in reading order, for a handout or a page: what it is, red flags, safety questions, patterns and sets, timing,
@@ -16,15 +18,25 @@ public final class Overview {
     private final Standing standing;
     private final List<Block> blocks = new ArrayList<>();
 
-    private Overview(Checklist checklist, Extent extent) {
+    private final Predicate<Result> shown;
+
+    private Overview(Checklist checklist, Extent extent, Predicate<Result> shown) {
         this.checklist = checklist;
         this.extent = extent;
+        this.shown = shown;
         this.standing = new Standing(checklist, extent);
     }
 
     /** Composes the page. */
     public static Page page(Checklist checklist, Extent extent) {
-        return new Overview(checklist, extent).compose();
+        return new Overview(checklist, extent, result -> true).compose();
+    }
+
+    /** Composes the page in full, without the open patterns and sets that no sign on record speaks about: those are counted. */
+    static Page ofRecorded(Checklist checklist) {
+        Touched touched = new Touched(checklist);
+        return new Overview(checklist, Extent.FULL, result -> result.status() != Truth.OPEN || touched.bySigns(result))
+                .compose();
     }
 
     private Page compose() {
@@ -44,7 +56,13 @@ public final class Overview {
             return;
         }
         Sections.begin(title, anchor, ScreenWords.FIXED_ORDER, blocks);
-        results.forEach(result -> blocks.addAll(standing.blocks(result)));
+        results.stream().filter(shown).forEach(result -> blocks.addAll(standing.blocks(result)));
+        long left = results.stream().filter(shown.negate()).count();
+        if (left > 0) {
+            blocks.add(new Block.Paragraph(Line.of(ScreenWords.GROUP_UNTOUCHED + ": " + left
+                    + ". Nothing is excluded. Their names: --explain " + Topic.OPEN.word()
+                    + "; one of them in full: --explain ID.")));
+        }
     }
 
     /** A handout says where the sets part; a page also what each of them asks. */
@@ -75,7 +93,7 @@ public final class Overview {
             return;
         }
         blocks.add(new Block.Heading(2, Line.of("Other parts that rules share"), "shared"));
-        working.forEach(result -> blocks.addAll(standing.blocks(result)));
+        working.stream().filter(shown).forEach(result -> blocks.addAll(standing.blocks(result)));
     }
 
     /** Says whether shared criteria are notes on timing, and not only working. */

@@ -96,7 +96,7 @@ final class ResultDepth {
     Block.Table table(Result result) {
         return new Block.Table(
                 "Criteria of " + result.title() + ", in the order of the source",
-                List.of("Criterion", "Recorded", "Why", "Missing", "Rule and source"),
+                List.of("Criterion", "Status", "Why", "Missing", "Rule and source"),
                 result.criteria().stream()
                         .map(criterion -> row(result, criterion))
                         .toList());
@@ -130,7 +130,7 @@ final class ResultDepth {
     Block.Table shortTable(Result result) {
         return new Block.Table(
                 "Criteria of " + result.title() + ", in the order of the source",
-                List.of("Criterion", "Recorded", "Source"),
+                List.of("Criterion", "Status", "Source"),
                 result.criteria().stream().map(this::shortRow).toList());
     }
 

@@ -43,9 +43,9 @@ public final class ScreenWords {
     public static final String GROUP_MET =
             "All core features or parts on record; a clinician still has to explain them";
     public static final String GROUP_OPEN = "Cannot be decided yet, with something on record";
-    public static final String GROUP_UNTOUCHED = "Cannot be decided yet, with no sign on record";
+    public static final String GROUP_UNTOUCHED = "Cannot be decided yet, with no sign on record that they ask for";
     public static final String DRUGS_ONLY = "Only drugs, times or the person on record";
-    public static final String NOTHING_YET = "Nothing on record yet";
+    public static final String NOTHING_YET = "Nothing on record yet that they ask for";
     public static final String NOT_AN_ALL_CLEAR = "This is not an all-clear.";
 
     private ScreenWords() {}
@@ -130,6 +130,15 @@ public final class ScreenWords {
         return "the core features this text" + whose + " lists are all on record";
     }
 
+    /** How a pattern or set stands, where its title stands beside it. */
+    public static String shortly(Truth status) {
+        return switch (status) {
+            case MET -> "all on record";
+            case NOT_MET -> "not reached on what was recorded";
+            case OPEN -> "cannot be decided yet";
+        };
+    }
+
     /** A set or pattern that what is on record does not reach. */
     public static String notReached(String title, String recordedUpTo) {
         return title + " " + notReached(recordedUpTo);
@@ -157,6 +166,24 @@ public final class ScreenWords {
             case NOT_MET -> "decided on paper: not reached";
             case OPEN -> "cannot be decided";
         };
+    }
+
+    /** The same after the answer it follows from, in brackets. */
+    static String thenStands(Truth status) {
+        return switch (status) {
+            case MET -> "then all on record";
+            case NOT_MET -> "then not reached";
+            case OPEN -> "then still open";
+        };
+    }
+
+    /** A count or total with its bounds: "0 to 2 of the 3 needed". */
+    public static String ofNeeded(Bounds bounds) {
+        String range = number(bounds.low()) + (bounds.low() == bounds.high() ? "" : " to " + number(bounds.high()));
+        String needed = number(bounds.cutOff());
+        return bounds.high() > bounds.cutOff()
+                ? range + ", " + needed + " needed"
+                : range + " of the " + needed + " needed";
     }
 
     /** How a red flag stands. */

@@ -157,7 +157,12 @@ final class SetsInBrief {
     /** Without what is on record, which stands above; a long list ends in "…". */
     private static String clipped(String text) {
         String asked = withoutRecord(text);
-        return asked.length() <= LONGEST ? asked : asked.substring(0, asked.lastIndexOf(' ', LONGEST)) + " …";
+        if (asked.length() <= LONGEST) {
+            return asked;
+        }
+        String kept = asked.substring(0, asked.lastIndexOf(' ', LONGEST)) + " …";
+        boolean quoteOpen = kept.chars().filter(c -> c == '"').count() % 2 == 1;
+        return kept + (quoteOpen ? "\"." : ".");
     }
 
     /** What the sets ask, without what is on record. */

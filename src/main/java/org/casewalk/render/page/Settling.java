@@ -1,6 +1,10 @@
 package org.casewalk.render.page;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.casewalk.checklist.Missing;
@@ -78,7 +82,8 @@ final class Settling {
     }
 
     private static String single(Result result, WhatIf whatIf) {
-        return label(result, whatIf.question()) + ": " + whatIf.answer();
+        return label(result, whatIf.question()) + ": " + whatIf.answer() + " ("
+                + ScreenWords.thenStands(whatIf.status()) + ")";
     }
 
     private static String label(Result result, String question) {
@@ -107,11 +112,24 @@ final class Settling {
                 .findFirst();
     }
 
-    /** One line for each single answer and what would follow from it alone. */
+    /** A sign is asked about in words; of a value or a drug the name will do, because the answer says what was measured or taken. */
+    private static String asked(WhatIf whatIf) {
+        boolean named =
+                whatIf.question().startsWith("test:") || whatIf.question().startsWith("class:");
+        return named ? whatIf.label() : whatIf.text();
+    }
+
+    /** One line for each question and what would follow from it alone; answers that come to the same share one. */
     static List<Line> each(List<WhatIf> whatIfs) {
-        return whatIfs.stream()
-                .map(whatIf ->
-                        Line.of(whatIf.text() + " – " + whatIf.answer() + ": " + ScreenWords.wouldBe(whatIf.status())))
-                .toList();
+        Map<String, Map<Truth, List<String>>> answers = new LinkedHashMap<>();
+        for (WhatIf whatIf : whatIfs) {
+            answers.computeIfAbsent(asked(whatIf), text -> new LinkedHashMap<>())
+                    .computeIfAbsent(whatIf.status(), status -> new ArrayList<>())
+                    .add(whatIf.answer());
+        }
+        List<Line> lines = new ArrayList<>();
+        answers.forEach((text, byStatus) -> byStatus.forEach((status, same) -> lines.add(Line.of(
+                text + " – " + String.join("; or ", new LinkedHashSet<>(same)) + ": " + ScreenWords.wouldBe(status)))));
+        return lines;
     }
 }

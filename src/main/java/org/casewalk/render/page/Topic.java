@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 
 /** What can be asked for beside a single id. */
 public enum Topic {
-    /** Everything there is. */
+    /** Everything that something on record speaks about. */
     ALL,
+    /** Every pattern and set that cannot be decided yet. */
+    OPEN,
     /** The entries of the case. */
     ENTERED,
     /** Every review step, those not shown too. */

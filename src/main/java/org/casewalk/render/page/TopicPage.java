@@ -15,7 +15,8 @@ final class TopicPage {
 
     List<Block> blocks(Topic topic) {
         return switch (topic) {
-            case ALL -> unfolded(Overview.page(checklist, Extent.FULL).blocks());
+            case ALL -> unfolded(Overview.ofRecorded(checklist).blocks());
+            case OPEN -> new Glance(checklist, new Screen(Integer.MAX_VALUE)).allOpen();
             case ENTERED -> entered();
             case STEPS -> steps();
             case RED_FLAGS -> section("Red flags", List.of(new FlagTable(checklist).table()));

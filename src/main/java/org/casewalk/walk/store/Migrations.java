@@ -81,7 +81,7 @@ final class Migrations {
                     seq INTEGER NOT NULL,
                     hash TEXT NOT NULL,
                     seal TEXT NOT NULL
-                ) STRICT
+                ) STRICT, WITHOUT ROWID
                 """)
                 .take(connection, seal);
         EventTable table = new EventTable(connection);

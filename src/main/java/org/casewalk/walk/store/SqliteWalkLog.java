@@ -138,16 +138,16 @@ public final class SqliteWalkLog implements WalkLog, AutoCloseable {
     }
 
     private void insert(String walkId, long seq, String at, String kind, String body) throws SQLException {
-        Optional<StoredEvent> last = written.last(walkId);
-        if (last.map(StoredEvent::seq).orElse(0L) + 1 != seq) {
+        EventTable.End end = written.end(walkId);
+        if (end.seq() + 1 != seq) {
             throw new NotNext();
         }
-        String previous = last.map(StoredEvent::hash).orElse(Chain.START);
+        String previous = end.hash();
         String hash = Chain.hash(previous, walkId, seq, at, kind, body);
         // What is appended to a log that lacks its end gets no seal: it would make up for what was taken off.
-        Optional<Head> head = written.head(walkId);
         boolean whole = seq == 1
-                || head.filter(known -> known.isAt(seq - 1, previous) && seal.holds(known))
+                || end.head()
+                        .filter(known -> known.isAt(seq - 1, previous) && seal.holds(known))
                         .isPresent();
         written.add(new StoredEvent(walkId, seq, at, kind, body, previous, hash, whole ? seal.of(hash) : ""));
         if (whole) {

@@ -13,15 +13,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.casewalk.fact.FactType;
 import org.casewalk.fact.Field;
+import org.casewalk.pack.PackProblem;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The guide for authors says what the loader does. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WritingRulesTest {
 
     private static final Path GUIDE = Path.of("docs", "writing-rules.md");
+    private static final Path EXAMPLE = Path.of("fixtures", "packs", "stiff-and-hot");
 
     @Test
     void the_table_names_every_field_of_every_fact_and_no_other() throws IOException {
@@ -44,16 +49,31 @@ class WritingRulesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"pack.yaml", "bibliography.yaml", "stiff-and-hot.drl"})
+    void the_example_in_the_guide_is_the_fixture_word_for_word(String file) throws IOException {
+        String fixture = Files.readString(EXAMPLE.resolve(file));
+        assertTrue(Files.readString(GUIDE).contains("\n" + fixture + "```\n"), fixture);
+    }
+
     @Test
-    void the_example_in_the_guide_stands_in_the_fixture() throws IOException {
-        String guide = Files.readString(GUIDE);
-        String rules = Files.readString(Path.of("fixtures", "packs", "example", "example", "stiff-and-hot.drl"));
-        Matcher rule = Pattern.compile("(?s)rule \"stiff-and-hot[^`]*?\nend\n").matcher(guide);
-        int found = 0;
-        while (rule.find()) {
-            found++;
-            assertTrue(rules.contains(rule.group()), rule.group());
+    void the_example_in_the_guide_is_sound_beside_the_shipped_packs() {
+        LintReport report = Lint.of(List.of(RulesFolder.shipped(), RulesFolder.directory(EXAMPLE)));
+        assertEquals(List.of(), report.problems());
+    }
+
+    @Test
+    void another_name_of_a_test_is_answered_with_its_id(@TempDir Path folder) throws IOException {
+        for (String file : List.of("pack.yaml", "bibliography.yaml", "stiff-and-hot.drl")) {
+            Files.writeString(
+                    folder.resolve(file),
+                    Files.readString(EXAMPLE.resolve(file)).replace("body-temperature", "temperature"));
         }
-        assertEquals(2, found);
+        LintReport report = Lint.of(List.of(RulesFolder.shipped(), RulesFolder.directory(folder)));
+        assertEquals(
+                List.of("P083"),
+                report.problems().stream().map(PackProblem::code).toList());
+        assertEquals(
+                "Maybe \"body-temperature\" is meant.", report.problems().get(0).maybe());
     }
 }
