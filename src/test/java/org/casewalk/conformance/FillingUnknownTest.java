@@ -74,6 +74,9 @@ class FillingUnknownTest {
                     answers.add(random.nextDouble() < share ? Filling.any(question, random) : Answer.NONE);
                 }
                 Forgotten forgotten = Forgotten.any(answers, vocabulary, random);
+                if (forgotten.contradicts(vocabulary)) {
+                    continue;
+                }
                 Map<String, Truth> before =
                         casewalk.statuses(forgotten.before()).all();
                 Map<String, Truth> after = casewalk.statuses(forgotten.after()).all();

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.casewalk.casefile.CaseFile;
+import org.casewalk.casefile.ClassHistory;
 import org.casewalk.casefile.Entry;
 import org.casewalk.casefile.Episode;
 import org.casewalk.casefile.ExposureEntry;
@@ -52,6 +55,18 @@ record Forgotten(String what, CaseFile before, CaseFile after) {
                                 .get(what) + " of " + entry.id(),
                 with(drawn, episode, less),
                 after);
+    }
+
+    /** Whether a drug of the filled case is of a class that it says was not taken: the reader refuses such a case, so nobody can fill it in. */
+    boolean contradicts(Vocabulary vocabulary) {
+        Set<String> notTaken = after.classHistories().stream()
+                .filter(history -> history.statement() == ClassHistory.Statement.NOT_TAKEN)
+                .map(ClassHistory::drugClass)
+                .collect(Collectors.toSet());
+        return after.exposures().stream()
+                .filter(entry -> !entry.drug().isEmpty())
+                .flatMap(entry -> vocabulary.drug(entry.drug()).orElseThrow().classes().stream())
+                .anyMatch(notTaken::contains);
     }
 
     /** The same event of any drug of its class, by any route by which that can have been given. */

@@ -121,14 +121,6 @@ class GuardTest {
         assertFalse(answer.startsWith("HTTP/1.1 200"), answer);
     }
 
-    @Test
-    void a_body_larger_than_any_case_is_refused() throws Exception {
-        site.enter();
-        HttpResponse<String> answer = site.post(
-                "/start/nothing", site.get("/start").body(), "title", "x".repeat(3_000_000), "origin", "fictional");
-        assertEquals(413, answer.statusCode());
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"/start/file", "/start/nothing", "/join", "/gate"})
     void a_body_that_says_it_is_larger_is_refused_before_it_is_sent(String path) throws Exception {
