@@ -18,6 +18,12 @@ final class LocalNetwork {
     private static final String LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
     private static final int CODE_LENGTH = 6;
 
+    /** Every address of this machine. */
+    static final String EVERYWHERE = "0.0.0.0";
+
+    /** This machine alone. */
+    static final String HERE = "127.0.0.1";
+
     private LocalNetwork() {}
 
     static SiteOptions options(int port) {
@@ -29,7 +35,7 @@ final class LocalNetwork {
                     "Maybe it is not connected; without --lan it works all the same.");
         }
         names.addAll(List.of("127.0.0.1", "localhost"));
-        return new SiteOptions("0.0.0.0", port, names, code());
+        return new SiteOptions(EVERYWHERE, port, names, code());
     }
 
     /** Addresses of this machine, those of a private network first, otherwise in the order of its interfaces. */

@@ -54,7 +54,7 @@ final class WalkCommand implements Command {
                         .type(String.class)
                         .description("A case file to begin with; it must say where the case comes from.")
                         .build())
-                .addOption(option(PORT, "N", "Port to listen on; any free one when left out.", Integer.class))
+                .addOption(option(PORT, "N", "Port to listen on; that of the last time, or any free one, when left out.", Integer.class))
                 .addOption(option(
                         DATA,
                         "DIR",
@@ -98,7 +98,7 @@ final class WalkCommand implements Command {
         // The first answer finds the network of all rules ready.
         casewalk.thenAcceptAsync(Casewalk::prepare);
         WalkFolder folder = WalkFolder.at(parsed.matchedOptionValue(DATA, ""));
-        SiteOptions options = parsed.hasMatchedOption(LAN) ? LocalNetwork.options(port) : SiteOptions.local(port);
+        SiteOptions options = options(port, parsed.hasMatchedOption(LAN), folder);
         Ports.requireFree(options);
         try (SqliteWalkLog log = open(folder.walks())) {
             Walks walks = new Walks(casewalk, log, new WalkIds());
@@ -108,6 +108,7 @@ final class WalkCommand implements Command {
                 return ExitCode.DONE;
             }
             try (Site site = Site.start(walks, log, folder.secret(), options)) {
+                folder.keepPort(site.port());
                 String path = begun(parsed, walks, casewalk, terminal);
                 terminal.print(WalkGreeting.of(site, options, folder, path));
                 terminal.flush();
@@ -120,6 +121,11 @@ final class WalkCommand implements Command {
             }
         }
         return ExitCode.DONE;
+    }
+
+    private static SiteOptions options(int port, boolean lan, WalkFolder folder) {
+        int taken = port > 0 ? port : Ports.asBefore(folder, lan ? LocalNetwork.EVERYWHERE : LocalNetwork.HERE);
+        return lan ? LocalNetwork.options(taken) : SiteOptions.local(taken);
     }
 
     /** What is about the site alone would be passed over in silence. */

@@ -16,6 +16,9 @@ import org.casewalk.walk.store.Secret;
  */
 record WalkFolder(Path path) {
 
+    private static final String PORT = "port";
+    private static final int HIGHEST_PORT = 65_535;
+
     /** Takes the folder that was named, or the one this system has for such things; makes it where it is missing. */
     static WalkFolder at(String written) {
         Path path = written.isEmpty() ? usual(System.getenv()) : Paths.path(written);
@@ -66,6 +69,25 @@ record WalkFolder(Path path) {
     /** The file of walks. */
     Path walks() {
         return path.resolve("walks.db");
+    }
+
+    /** The port of the last site that kept walks here; 0 where none did. */
+    int lastPort() {
+        try {
+            String written = Files.readString(path.resolve(PORT)).strip();
+            return written.matches("[0-9]{4,5}") ? Math.min(Integer.parseInt(written), HIGHEST_PORT) : 0;
+        } catch (IOException none) {
+            return 0;
+        }
+    }
+
+    /** Notes the port of a site, for the next time. */
+    void keepPort(int port) {
+        try {
+            Files.writeString(path.resolve(PORT), port + "\n");
+        } catch (IOException unwritten) {
+            // The next site is then opened on another port, as if there had been none.
+        }
     }
 
     /** The secret of the folder. */

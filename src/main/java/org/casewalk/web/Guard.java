@@ -167,6 +167,7 @@ final class Guard {
             return;
         }
         if (!has(context, JOINED)) {
+            notIntoThePage(context);
             context.redirect("/join", HttpStatus.SEE_OTHER);
             context.skipRemainingHandlers();
         }
@@ -186,11 +187,19 @@ final class Guard {
         if (OPEN.contains(context.path()) || asset(context) || has(context, GATE)) {
             return;
         }
+        notIntoThePage(context);
         if (post(context)) {
             throw notOurs();
         }
         context.redirect("/?to=" + Addresses.encoded(context.path()), HttpStatus.SEE_OTHER);
         context.skipRemainingHandlers();
+    }
+
+    /** A page that is open would put the first page, or that of the code, in the place of what it asked for. */
+    private static void notIntoThePage(Context context) {
+        if (WalkPages.hypermedia(context)) {
+            throw new Refusal(HttpStatus.UNAUTHORIZED, "The first page of this site was not passed since it was started.");
+        }
     }
 
     private boolean has(Context context, String what) {
