@@ -178,7 +178,8 @@ class PicturesTest {
         Drawn.cases().forEach(caseFile -> {
             int entries = caseFile.exposures().size()
                     + caseFile.findings().size()
-                    + caseFile.readings().size();
+                    + caseFile.readings().size()
+                    + caseFile.treatments().size();
             Picture picture = Drawn.timeline(caseFile);
             long windows = picture.table().rows().stream()
                     .filter(row -> row.get(1).endsWith("before the first sign"))
