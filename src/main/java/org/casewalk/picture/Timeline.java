@@ -44,7 +44,7 @@ public final class Timeline {
                         section("Drugs", DrugLanes.of(caseFile.exposures(), vocabulary)),
                         section("Findings", FindingLanes.of(caseFile.findings(), vocabulary)),
                         section("Measured", ReadingLanes.of(caseFile.readings(), vocabulary)),
-                        section("Given or done", TreatmentLanes.of(caseFile.treatments())))
+                        section("Treatment given", TreatmentLanes.of(caseFile.treatments())))
                 .flatMap(each -> each)
                 .toList();
     }

@@ -122,7 +122,7 @@ class TreatmentsTest extends WalkUnderTest {
         added("what", "Cooling");
         assertEquals(Set.of(), now().statuses().differing(before));
         String page = page("s/course");
-        assertTrue(page.contains("Treatment given: Cooling") && page.contains("nothing changed"));
+        assertTrue(page.contains("Treatment given: Cooling") && page.contains("It changed no status."));
     }
 
     @Test
@@ -267,7 +267,7 @@ class TreatmentsTest extends WalkUnderTest {
             assertTrue(record.contains("Cooling") && record.contains("then: cooler within hours"), path);
         }
         for (String path : List.of("pictures", "print")) {
-            assertTrue(page(path).contains("given or done; then: cooler within hours"), path);
+            assertTrue(page(path).contains("treatment given; then: cooler within hours"), path);
         }
     }
 
