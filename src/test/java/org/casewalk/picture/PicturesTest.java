@@ -189,6 +189,17 @@ class PicturesTest {
     }
 
     @Test
+    void a_long_name_of_what_was_given_is_cut_on_the_drawing_and_whole_in_its_table() {
+        String what = "fluids ".repeat(11) + "and something else";
+        Picture picture = Drawn.timeline("title: made up\ntreatments: [{what: " + what + ", at: day 1}]");
+        assertEquals(
+                List.of(what, "day 1", "treatment given"),
+                picture.table().rows().get(0));
+        String narrow = picture.drawings().get(0).narrow();
+        assertTrue(narrow.contains("and…") && !narrow.contains("something"), narrow);
+    }
+
+    @Test
     void words_of_the_case_are_escaped() {
         Drawing drawing = Drawn.timeline("title: \"<b>5 & 6</b>\"").drawings().get(0);
         assertEquals(
