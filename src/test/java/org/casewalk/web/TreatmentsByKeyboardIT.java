@@ -1,6 +1,7 @@
 package org.casewalk.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -178,6 +179,7 @@ class TreatmentsByKeyboardIT {
     private static void goesOnIn(Typist typist, String place) {
         if (typist.script) {
             typist.stays(place);
+            assertFalse(typist.at(".hidden"), "The focus is on what nobody sees.");
         } else {
             assertTrue(typist.page.url().endsWith(place), typist.page.url());
             assertTrue(typist.on().inside(place), "The next key leads elsewhere.");
