@@ -19,6 +19,7 @@ enum Sign {
     ABSENT("M-4.5,0 A4.5,4.5 0 1 0 4.5,0 A4.5,4.5 0 1 0 -4.5,0 Z", false, "looked for, not found"),
     UNKNOWN("M-4,-4 L4,4 M-4,4 L4,-4", false, "asked or looked for, not known"),
     MEASURED("M0,-4.5 L4.5,0 L0,4.5 L-4.5,0 Z", true, "measured"),
+    TREATED("M-1.8,-5 H1.8 V-1.8 H5 V1.8 H1.8 V5 H-1.8 V1.8 H-5 V-1.8 H-1.8 Z", true, "treatment given"),
     MORE_THAN("M0,6 V-5 M-4,-1 L0,-5 L4,-1 M-4,6 H4", false, "more than this"),
     LESS_THAN("M0,-6 V5 M-4,1 L0,5 L4,1 M-4,-6 H4", false, "less than this"),
     ONWARDS_LEFT("M4,-5 L-2,0 L4,5 Z", true, "goes on to the left"),

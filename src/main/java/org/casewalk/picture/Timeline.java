@@ -9,7 +9,7 @@ import org.casewalk.picture.RecordSheet.Entry;
 import org.casewalk.term.Interval;
 import org.casewalk.term.Vocabulary;
 
-/** Drugs, first sign, findings and readings along the time of the case, and the windows that criteria ask about. */
+/** Drugs, first sign, findings, readings and what was given along the time of the case, and the windows that criteria ask about. */
 public final class Timeline {
 
     private static final String HOW_TO_READ =
@@ -43,7 +43,8 @@ public final class Timeline {
         return Stream.of(
                         section("Drugs", DrugLanes.of(caseFile.exposures(), vocabulary)),
                         section("Findings", FindingLanes.of(caseFile.findings(), vocabulary)),
-                        section("Measured", ReadingLanes.of(caseFile.readings(), vocabulary)))
+                        section("Measured", ReadingLanes.of(caseFile.readings(), vocabulary)),
+                        section("Treatment given", TreatmentLanes.of(caseFile.treatments())))
                 .flatMap(each -> each)
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.casewalk.web;
 
 import java.util.Optional;
 import org.casewalk.casefile.write.EntryForm;
+import org.casewalk.casefile.write.EntryKind;
 import org.casewalk.walk.Question;
 import org.casewalk.walk.Questions;
 import org.casewalk.walk.Section;
@@ -26,6 +27,9 @@ final class GoOn {
     }
 
     private static String at(String walk, EntryForm entry, Questions questions) {
+        if (entry.kind() == EntryKind.TREATMENT) {
+            return Addresses.section(walk, Section.COURSE) + "#" + Treatments.place(entry);
+        }
         String id =
                 switch (entry.kind()) {
                     case FINDING -> "finding:" + entry.text("finding");

@@ -189,9 +189,17 @@ final class WalkPosts {
         if (WalkPages.hypermedia(context) && pages.again(context, walk, here(context))) {
             return;
         }
-        String where = Forms.text(context, "where");
+        String where = left(context);
         String anchor = where.matches("[a-z0-9-]{1,80}") ? "#" + where : "";
         context.redirect(Addresses.walk(walk.id(), here(context)) + anchor, HttpStatus.SEE_OTHER);
+    }
+
+    /** The place that the page goes on at: an entry that was taken back has none any more, but those around it do. */
+    private static String left(Context context) {
+        String around = Forms.text(context, "around");
+        return around.isEmpty() || !Forms.text(context, "answer").equals("take-back")
+                ? Forms.text(context, "where")
+                : around;
     }
 
     /** The page the form stood on, within the walk. */

@@ -1,13 +1,14 @@
 // Where what was pressed is there no more, the focus goes to what stands in its place, so that nobody begins again at the top.
 let place = "";
+let beyond = "";
 const settle = () => {
     const marked = document.querySelector("[data-focus]");
     if (marked) {
         marked.removeAttribute("data-focus");
         marked.focus();
     } else if (place && document.activeElement === document.body) {
-        const around = document.getElementById(place) || document.getElementById("main");
-        const inside = [...around.querySelectorAll("summary, button, input:not([type=hidden]), select")];
+        const around = document.getElementById(place) || document.getElementById(beyond) || document.getElementById("main");
+        const inside = [...around.querySelectorAll("summary, button:not([tabindex='-1']), input:not([type=hidden]), select")];
         (inside.find(each => each.checkVisibility()) || around).focus();
     }
 };
@@ -25,6 +26,7 @@ const show = () => {
 document.addEventListener("htmx:beforeRequest", event => {
     if (event.target.matches("form.answer")) {
         place = event.target.elements.where.value;
+        beyond = event.target.elements.around?.value || "main";
     }
 });
 // What could be asked next is worked out for a while. If an answer has replaced its place meanwhile, what comes for it is late: the answer

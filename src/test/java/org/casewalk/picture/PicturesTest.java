@@ -178,13 +178,25 @@ class PicturesTest {
         Drawn.cases().forEach(caseFile -> {
             int entries = caseFile.exposures().size()
                     + caseFile.findings().size()
-                    + caseFile.readings().size();
+                    + caseFile.readings().size()
+                    + caseFile.treatments().size();
             Picture picture = Drawn.timeline(caseFile);
             long windows = picture.table().rows().stream()
                     .filter(row -> row.get(1).endsWith("before the first sign"))
                     .count();
             assertEquals(entries, picture.table().rows().size() - windows, caseFile.id());
         });
+    }
+
+    @Test
+    void a_long_name_of_what_was_given_is_cut_on_the_drawing_and_whole_in_its_table() {
+        String what = "fluids ".repeat(11) + "and something else";
+        Picture picture = Drawn.timeline("title: made up\ntreatments: [{what: " + what + ", at: day 1}]");
+        assertEquals(
+                List.of(what, "day 1", "treatment given"),
+                picture.table().rows().get(0));
+        String narrow = picture.drawings().get(0).narrow();
+        assertTrue(narrow.contains("and…") && !narrow.contains("something"), narrow);
     }
 
     @Test

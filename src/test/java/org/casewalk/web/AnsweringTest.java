@@ -195,6 +195,28 @@ class AnsweringTest extends WalkUnderTest {
     }
 
     @Test
+    void after_a_drug_event_is_taken_back_the_page_goes_on_among_the_others() throws Exception {
+        answer("s/exposures", "kind", "exposures", "drug", "haloperidol", "event", "start", "taken", "known");
+        HttpResponse<String> back = send(
+                page("s/exposures"),
+                "s/exposures",
+                "kind",
+                "exposures",
+                "entry",
+                "haloperidol-start",
+                "where",
+                "drug-haloperidol-start",
+                "around",
+                "drugs",
+                "answer",
+                "take-back");
+        assertEquals(0, now().caseFile().exposures().size());
+        assertEquals(
+                walk + "/s/exposures#drugs",
+                back.headers().firstValue("Location").orElse(""));
+    }
+
+    @Test
     void undo_takes_the_last_answer_back() throws Exception {
         finding("stridor", "present");
         site.post(walk + "/undo", page("s/safety"), "here", "s/safety");
