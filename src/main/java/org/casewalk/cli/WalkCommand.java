@@ -54,7 +54,11 @@ final class WalkCommand implements Command {
                         .type(String.class)
                         .description("A case file to begin with; it must say where the case comes from.")
                         .build())
-                .addOption(option(PORT, "N", "Port to listen on; that of the last time, or any free one, when left out.", Integer.class))
+                .addOption(option(
+                        PORT,
+                        "N",
+                        "Port to listen on; that of the last time, or any free one, when left out.",
+                        Integer.class))
                 .addOption(option(
                         DATA,
                         "DIR",

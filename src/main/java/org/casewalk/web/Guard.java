@@ -198,7 +198,8 @@ final class Guard {
     /** A page that is open would put the first page, or that of the code, in the place of what it asked for. */
     private static void notIntoThePage(Context context) {
         if (WalkPages.hypermedia(context)) {
-            throw new Refusal(HttpStatus.UNAUTHORIZED, "The first page of this site was not passed since it was started.");
+            throw new Refusal(
+                    HttpStatus.UNAUTHORIZED, "The first page of this site was not passed since it was started.");
         }
     }
 

@@ -201,6 +201,70 @@ class AnswersByKeyboardIT {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
+    void a_quantity_takes_why_there_is_no_value_and_normal_without_a_number(boolean script) throws Exception {
+        String walk = pages.walk();
+        String row = "#q-test-heart-rate";
+        try (Typist typist = pages.typist(script, walk + "/s/safety")) {
+            for (String reason : List.of("not-asked", "asked-not-known", "could-not-assess")) {
+                typist.enter(row + "-none-" + reason).see(row + "-none-" + reason + "[aria-pressed=true]");
+                stays(typist, "q-test-heart-rate");
+                assertEquals("heart-rate " + reason, kept(walk, "test", "reason"));
+            }
+            typist.enter(row + "-none-back").see(row + "-none-could-not-assess[aria-pressed=false]");
+            assertTrue(pages.kept(walk).document().entries().isEmpty());
+            typist.enter(row + "-normal").see(row + " .recorded");
+            stays(typist, "q-test-heart-rate");
+            assertEquals("heart-rate true ", kept(walk, "test", "normal", "value"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_time_said_once_goes_with_the_answers_that_follow(boolean script) throws Exception {
+        String walk = pages.walk();
+        String stridor = "#q-finding-stridor-0-present";
+        try (Typist typist = pages.typist(script, walk + "/s/safety")) {
+            typist.write("#clock-at", "Day 2").follow(".clock button");
+            assertEquals("day 2", typist.page.locator("#clock-at").inputValue());
+            typist.enter(stridor).see(stridor + "[aria-pressed=true]");
+            assertEquals("present day 2", kept(walk, "state", "at"));
+            assertEquals(
+                    "day 2", typist.page.locator("#q-test-heart-rate-new-at").inputValue());
+            typist.write("#clock-at", "some day").follow(".clock button");
+            assertTrue(typist.text(".clock .message").contains("some day"));
+            assertEquals("some day", typist.page.locator("#clock-at").inputValue());
+            typist.write("#clock-at", " ").follow(".clock button");
+            assertEquals("", typist.page.locator("#clock-at").inputValue());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void what_was_typed_and_not_kept_is_let_go(boolean script) throws Exception {
+        String walk = pages.walk();
+        String row = "#q-test-heart-rate";
+        typed(walk, "118");
+        try (Typist typist = pages.typist(script, walk + "/s/safety")) {
+            assertTrue(typist.text(row + " .message").contains("Typed earlier and not kept yet."));
+            assertEquals("118", typist.page.locator(row + "-new-value").inputValue());
+            typist.enter(row + " button[name=discard]").see(row + ":not(:has(.message))");
+            stays(typist, "q-test-heart-rate");
+            assertEquals("", typist.page.locator(row + "-new-value").inputValue());
+        }
+        assertTrue(pages.kept(walk).document().entries().isEmpty());
+    }
+
+    /** Somebody with a script types a heart rate and closes the page. */
+    private static void typed(String walk, String rate) {
+        try (Typist typist = pages.typist(true, walk + "/s/safety")) {
+            typist.page.waitForResponse(
+                    response -> response.url().endsWith("/draft"),
+                    () -> typist.write("#q-test-heart-rate-new-value", rate));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
     void an_investigation_takes_its_result(boolean script) throws Exception {
         String walk = pages.walk();
         try (Typist typist = pages.typist(script, walk + "/q/investigation:blood-culture")) {
