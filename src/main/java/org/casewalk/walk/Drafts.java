@@ -8,7 +8,8 @@ import org.casewalk.casefile.write.EntryForm;
 import org.casewalk.casefile.write.EntryKind;
 
 /**
- * What is being typed and was not sent, so that a closed tab loses none of it. What the reader would refuse for what it may tell about a
+ * What is being typed and was not sent, so that a closed tab loses none of it. It belongs to the browser that it is typed in: of two
+ * people who type at one place neither sees, or writes over, what the other has not sent. What the reader would refuse for what it may tell about a
  * person is not kept.
  */
 public final class Drafts {
@@ -28,17 +29,17 @@ public final class Drafts {
     }
 
     /** Keeps an entry as far as it is typed. */
-    public void keep(Walk walk, String place, EntryForm typed) {
+    public void keep(Walk walk, String writer, String place, EntryForm typed) {
         if (!personal(assembly.read(walk.document().with(typed)).problems()) && !personal(typed)) {
-            log.draft(walk.id(), place, typed);
+            log.draft(walk.id(), writer, place, typed);
         }
     }
 
     /** Keeps words that belong to no entry: the head of a case, the reason beside a mark. Screened like those. */
-    public void keep(Walk walk, String place, Map<String, List<String>> words) {
+    public void keep(Walk walk, String writer, String place, Map<String, List<String>> words) {
         EntryForm typed = new EntryForm(EntryKind.TREATMENT, "", words);
         if (!personal(typed)) {
-            log.draft(walk.id(), place, typed);
+            log.draft(walk.id(), writer, place, typed);
         }
     }
 
@@ -57,16 +58,16 @@ public final class Drafts {
         return problems.stream().anyMatch(problem -> PERSONAL.contains(problem.code()));
     }
 
-    /** What was typed on pages of a walk, by the place of the form. */
-    public Map<String, EntryForm> of(String walkId) {
-        return log.drafts(walkId);
+    /** What somebody typed on pages of a walk, by the place of the form. */
+    public Map<String, EntryForm> of(String walkId, String writer) {
+        return log.drafts(walkId, writer);
     }
 
-    /** Forgets what was typed at a place, once it was sent. */
-    public void drop(String walkId, String place) {
+    /** Forgets what somebody typed at a place, once they have sent it. */
+    public void drop(String walkId, String writer, String place) {
         // Looking takes no time; a change would wait for the disk.
-        if (log.drafts(walkId).containsKey(place)) {
-            log.dropDraft(walkId, place);
+        if (log.drafts(walkId, writer).containsKey(place)) {
+            log.dropDraft(walkId, writer, place);
         }
     }
 }

@@ -45,15 +45,15 @@ public final class UnkeptLog implements WalkLog {
     }
 
     @Override
-    public void draft(String walkId, String place, EntryForm typed) {}
+    public void draft(String walkId, String writer, String place, EntryForm typed) {}
 
     @Override
-    public Map<String, EntryForm> drafts(String walkId) {
+    public Map<String, EntryForm> drafts(String walkId, String writer) {
         return Map.of();
     }
 
     @Override
-    public void dropDraft(String walkId, String place) {}
+    public void dropDraft(String walkId, String writer, String place) {}
 
     @Override
     public boolean purge(String walkId) {

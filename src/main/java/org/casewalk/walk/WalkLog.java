@@ -31,16 +31,18 @@ public interface WalkLog {
     List<String> walks();
 
     /**
-     * Keeps what was typed at a place of a page and not sent yet, in the place of what was kept there before. Of a walk that is gone nothing
-     * is kept, and of very many places the latest.
+     * Keeps what somebody typed at a place of a page and did not send yet, in the place of what was kept of theirs there before. Of a walk
+     * that is gone nothing is kept, and of very many places of one writer the latest.
+     *
+     * @param writer name of the browser it was typed in
      */
-    void draft(String walkId, String place, EntryForm typed);
+    void draft(String walkId, String writer, String place, EntryForm typed);
 
-    /** What was typed and not sent, by place. */
-    Map<String, EntryForm> drafts(String walkId);
+    /** What a writer typed and did not send, by place; what an earlier release kept belongs to everybody. */
+    Map<String, EntryForm> drafts(String walkId, String writer);
 
-    /** Forgets what was typed at a place. */
-    void dropDraft(String walkId, String place);
+    /** Forgets what a writer typed at a place. */
+    void dropDraft(String walkId, String writer, String place);
 
     /**
      * Removes a walk for good, with what was typed and not sent.

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
+import java.time.Duration;
 import java.util.Set;
 
 /**
@@ -21,6 +22,7 @@ final class Guard {
 
     private static final String CSP =
             "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';" + " frame-ancestors 'none'";
+    private static final Duration LASTS = Duration.ofDays(90);
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost");
     private static final Set<String> OPEN = Set.of("/", "/gate", "/unwell", "/join");
     private static final String UPLOAD = "/start/file";
@@ -106,22 +108,39 @@ final class Guard {
         String visit = context.cookie(VISIT);
         if (visit == null || !tokens.genuine(visit)) {
             visit = tokens.visit();
-            cookie(context, VISIT, visit);
+            outlasting(context, visit);
         }
         context.attribute(VISIT, visit);
     }
 
     static void cookie(Context context, String name, String value) {
+        context.cookie(ours(name, value));
+    }
+
+    /** The name of a visit outlasts the browser, so that what was typed in it is there again; what a visit has earned does not. */
+    private static void outlasting(Context context, String visit) {
+        Cookie cookie = ours(VISIT, visit);
+        cookie.setMaxAge((int) LASTS.toSeconds());
+        context.cookie(cookie);
+    }
+
+    private static Cookie ours(String name, String value) {
         Cookie cookie = new Cookie(name, value);
         cookie.setHttpOnly(true);
         cookie.setSameSite(SameSite.STRICT);
         cookie.setPath("/");
-        context.cookie(cookie);
+        return cookie;
     }
 
     static String visitOf(Context context) {
         String visit = context.attribute(VISIT);
         return visit == null ? "" : visit;
+    }
+
+    /** What a visit is called where it writes: that part of its name which alone lets nobody in. */
+    static String writer(Context context) {
+        String visit = visitOf(context);
+        return visit.substring(0, Math.max(visit.indexOf('.'), 0));
     }
 
     /** The token of the forms of a visit, made once for a request. */
@@ -210,6 +229,7 @@ final class Guard {
 
     /** Notes that a visit has passed the first page, or joined. */
     void earn(Context context, String what) {
+        outlasting(context, visitOf(context));
         cookie(context, what, earned(context, what));
     }
 

@@ -86,7 +86,7 @@ final class WalkPages {
         if (!Answered.fits(context, before, now, where)) {
             return false;
         }
-        List<Attempt> attempts = withDrafts(tried, now);
+        List<Attempt> attempts = withDrafts(context, tried, now);
         context.header("HX-Reswap", "none");
         context.contentType(Pages.HTML)
                 .result(walks.turn(() -> pages.page("answered", answered(context, before, now, here, attempts))));
@@ -140,14 +140,16 @@ final class WalkPages {
     }
 
     /** What was just tried, and behind it what was typed before and never sent. */
-    private List<Attempt> withDrafts(List<Attempt> attempts, Walk walk) {
+    private List<Attempt> withDrafts(Context context, List<Attempt> attempts, Walk walk) {
         List<Attempt> all = new ArrayList<>(attempts);
-        walks.drafts().of(walk.id()).forEach((place, form) -> all.add(Attempt.typed(place, form)));
+        walks.drafts()
+                .of(walk.id(), Guard.writer(context))
+                .forEach((place, form) -> all.add(Attempt.typed(place, form)));
         return all;
     }
 
     private void section(Context context, Walk walk, Section section, List<Attempt> tried) {
-        List<Attempt> attempts = withDrafts(tried, walk);
+        List<Attempt> attempts = withDrafts(context, tried, walk);
         Map<String, Object> values = new HashMap<>();
         values.put("section", section);
         values.put("attempts", attempts);
@@ -172,7 +174,7 @@ final class WalkPages {
                 "question-page",
                 Map.of(
                         "row",
-                        rows.row(question, walk, withDrafts(attempts, walk)),
+                        rows.row(question, walk, withDrafts(context, attempts, walk)),
                         "section",
                         walks.questions().section(id)));
     }
@@ -223,7 +225,7 @@ final class WalkPages {
 
     /** Shows the review steps, and what was wrong with a mark that was not taken. */
     void steps(Context context, Walk walk, List<Attempt> tried) {
-        show(context, walk, "steps", Map.of("attempts", withDrafts(tried, walk)));
+        show(context, walk, "steps", Map.of("attempts", withDrafts(context, tried, walk)));
     }
 
     private static String questionId(TermEntry term) {

@@ -60,7 +60,7 @@ final class WalkPosts {
             unmarked(context, walk, mark, told(refused.problems()));
             return;
         }
-        walks.drafts().drop(walk.id(), "step-" + mark.step());
+        walks.drafts().drop(walk.id(), Guard.writer(context), "step-" + mark.step());
         context.redirect(Addresses.walk(walk.id(), "steps") + "#" + mark.step(), HttpStatus.SEE_OTHER);
     }
 
@@ -90,7 +90,7 @@ final class WalkPosts {
         if (Forms.text(context, "discard").isEmpty()) {
             return false;
         }
-        walks.drafts().drop(walk.id(), place(context));
+        walks.drafts().drop(walk.id(), Guard.writer(context), place(context));
         back(context, walk);
         return true;
     }
@@ -103,11 +103,20 @@ final class WalkPosts {
             switch (Forms.text(context, "kind")) {
                 case "head" ->
                     walks.drafts()
-                            .keep(walk, place, Forms.words(context, Forms.HEAD).fields());
+                            .keep(
+                                    walk,
+                                    Guard.writer(context),
+                                    place,
+                                    Forms.words(context, Forms.HEAD).fields());
                 case "mark" ->
                     walks.drafts()
-                            .keep(walk, place, Forms.words(context, Forms.MARK).fields());
-                default -> walks.drafts().keep(walk, place, Forms.entry(context, walk.document()));
+                            .keep(
+                                    walk,
+                                    Guard.writer(context),
+                                    place,
+                                    Forms.words(context, Forms.MARK).fields());
+                default ->
+                    walks.drafts().keep(walk, Guard.writer(context), place, Forms.entry(context, walk.document()));
             }
         }
         context.status(HttpStatus.NO_CONTENT);
@@ -151,7 +160,7 @@ final class WalkPosts {
                     "Maybe send yours again if it is meant to stand instead.");
             again(context, walk, overtaken.walk(), new Attempt(where, form, List.of(message), false));
         } else if (outcome instanceof Outcome.Taken taken) {
-            walks.drafts().drop(walk.id(), place(context));
+            walks.drafts().drop(walk.id(), Guard.writer(context), place(context));
             if (!pages.changed(context, walk, taken.walk(), here(context), List.of())) {
                 back(context, taken.walk());
             }

@@ -84,15 +84,15 @@ final class DelayedLog implements WalkLog {
     }
 
     @Override
-    public void draft(String walkId, String place, EntryForm typed) {}
+    public void draft(String walkId, String writer, String place, EntryForm typed) {}
 
     @Override
-    public Map<String, EntryForm> drafts(String walkId) {
+    public Map<String, EntryForm> drafts(String walkId, String writer) {
         return Map.of();
     }
 
     @Override
-    public void dropDraft(String walkId, String place) {}
+    public void dropDraft(String walkId, String writer, String place) {}
 
     @Override
     public synchronized boolean purge(String walkId) {

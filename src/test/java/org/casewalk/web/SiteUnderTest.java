@@ -60,6 +60,17 @@ final class SiteUnderTest implements AutoCloseable {
         return client;
     }
 
+    /** What the visitor is called where it writes. */
+    String visit() {
+        CookieManager cookies = (CookieManager) client.cookieHandler().orElseThrow();
+        String named = cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(Guard.VISIT))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+        return named.substring(0, named.indexOf('.'));
+    }
+
     URI at(String path) {
         return URI.create("http://127.0.0.1:" + site.port() + path);
     }

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.casewalk.casefile.write.EntryForm;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -105,13 +109,13 @@ class TypedTest extends WalkUnderTest {
         String[] known = other.split("=");
         assertEquals(
                 204, typed(kind, "q-somewhere", known[0], known[1], field, text).statusCode());
-        assertEquals(Map.of(), site.walks.drafts().of(id()));
+        assertEquals(Map.of(), drafts());
     }
 
     @Test
     void a_value_of_many_digits_that_is_being_typed_is_kept() throws Exception {
         typed("readings", "q-test-platelets", "test", "creatine-kinase", "value", "1250000", "unit", "U/L");
-        assertEquals(1, site.walks.drafts().of(id()).size());
+        assertEquals(1, drafts().size());
     }
 
     @Test
@@ -120,9 +124,36 @@ class TypedTest extends WalkUnderTest {
         for (int i = 0; i < 110; i++) {
             send("draft", page, List.of("kind", "head", "where", "place-" + i), "age", "45");
         }
-        Set<String> kept = site.walks.drafts().of(id()).keySet();
+        Set<String> kept = drafts().keySet();
         assertEquals(100, kept.size());
         assertTrue(kept.contains("place-109") && !kept.contains("place-0"));
+    }
+
+    @Test
+    void of_two_who_type_at_one_place_neither_sees_or_loses_what_the_other_has_not_kept() throws Exception {
+        typed("head", "head-background", "age", "45");
+        HttpClient other = site.visitor();
+        String first = read(other, "/");
+        site.send(other, "/gate", List.of("unwell", "no", "csrf", SiteUnderTest.token(first)));
+        String seen = read(other, walk + "/s/background");
+        assertFalse(seen.contains("Typed earlier and not kept yet."));
+        List<String> form = List.of("kind", "head", "where", "head", "place", "head-background");
+        List<String> theirs = new ArrayList<>(form);
+        theirs.addAll(List.of("age", "54", "csrf", SiteUnderTest.token(seen)));
+        assertEquals(204, site.send(other, walk + "/draft", theirs).statusCode());
+        assertTrue(page("s/background").contains("name=\"age\" value=\"45\""));
+        head("s/background", "head-background", "age", "45");
+        assertTrue(read(other, walk + "/s/background").contains("name=\"age\" value=\"54\""));
+    }
+
+    private String read(HttpClient visitor, String path) throws Exception {
+        return visitor.send(HttpRequest.newBuilder(site.at(path)).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    /** What is kept of what this visitor typed. */
+    private Map<String, EntryForm> drafts() {
+        return site.walks.drafts().of(id(), site.visit());
     }
 
     private HttpResponse<String> typed(String kind, String place, String... fields) throws Exception {

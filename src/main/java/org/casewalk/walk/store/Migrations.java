@@ -12,7 +12,8 @@ import java.util.List;
 /** Brings a file to the form that this release writes. A step is never changed once released; the next form is another step. */
 final class Migrations {
 
-    private static final List<Step> STEPS = List.of(statements("""
+    private static final List<Step> STEPS = List.of(
+            statements("""
             CREATE TABLE event (
                 walk TEXT NOT NULL,
                 seq INTEGER NOT NULL,
@@ -23,14 +24,29 @@ final class Migrations {
                 hash TEXT NOT NULL,
                 PRIMARY KEY (walk, seq)
             ) STRICT
-            """), statements("""
+            """),
+            statements("""
             CREATE TABLE draft (
                 walk TEXT NOT NULL,
                 place TEXT NOT NULL,
                 body TEXT NOT NULL,
                 PRIMARY KEY (walk, place)
             ) STRICT
-            """), Migrations::sealed);
+            """),
+            Migrations::sealed,
+            statements(
+                    """
+            CREATE TABLE typed (
+                walk TEXT NOT NULL,
+                place TEXT NOT NULL,
+                writer TEXT NOT NULL,
+                body TEXT NOT NULL,
+                PRIMARY KEY (walk, place, writer)
+            ) STRICT
+            """,
+                    "INSERT INTO typed SELECT walk, place, '', body FROM draft",
+                    "DROP TABLE draft",
+                    "ALTER TABLE typed RENAME TO draft"));
 
     private Migrations() {}
 

@@ -31,8 +31,11 @@ import org.casewalk.walk.WalkLog;
  */
 public final class SqliteWalkLog implements WalkLog, AutoCloseable {
 
-    /** Places of one walk at which something may be typed and not sent; more than a person leaves open. */
+    /** Places of one walk at which somebody may type something and not send it; more than a person leaves open. */
     private static final int MOST_DRAFTS = 100;
+
+    /** The same of all who walk together. */
+    private static final int MOST_DRAFTS_OF_ALL = 3_000;
 
     private final Connection connection;
     private final EventTable written;
@@ -247,28 +250,38 @@ public final class SqliteWalkLog implements WalkLog, AutoCloseable {
     }
 
     @Override
-    public void draft(String walkId, String place, EntryForm typed) {
+    public void draft(String walkId, String writer, String place, EntryForm typed) {
         String body = EventText.body(typed);
         change(() -> {
             written.change(
-                    "INSERT OR REPLACE INTO draft (walk, place, body)"
-                            + " SELECT ?, ?, ? WHERE EXISTS (SELECT 1 FROM event WHERE walk = ?)",
+                    "INSERT OR REPLACE INTO draft (walk, place, writer, body)"
+                            + " SELECT ?, ?, ?, ? WHERE EXISTS (SELECT 1 FROM event WHERE walk = ?)",
                     walkId,
                     place,
+                    writer,
                     body,
                     walkId);
+            written.change(
+                    "DELETE FROM draft WHERE walk = ? AND writer = ? AND rowid NOT IN"
+                            + " (SELECT rowid FROM draft WHERE walk = ? AND writer = ? ORDER BY rowid DESC LIMIT ?)",
+                    walkId,
+                    writer,
+                    walkId,
+                    writer,
+                    MOST_DRAFTS);
             written.change(
                     "DELETE FROM draft WHERE walk = ? AND rowid NOT IN"
                             + " (SELECT rowid FROM draft WHERE walk = ? ORDER BY rowid DESC LIMIT ?)",
                     walkId,
                     walkId,
-                    MOST_DRAFTS);
+                    MOST_DRAFTS_OF_ALL);
         });
     }
 
     @Override
-    public void dropDraft(String walkId, String place) {
-        change(() -> written.change("DELETE FROM draft WHERE walk = ? AND place = ?", walkId, place));
+    public void dropDraft(String walkId, String writer, String place) {
+        change(() -> written.change(
+                "DELETE FROM draft WHERE walk = ? AND place = ? AND writer IN (?, '')", walkId, place, writer));
     }
 
     private void change(Commits.Work work) {
@@ -280,11 +293,12 @@ public final class SqliteWalkLog implements WalkLog, AutoCloseable {
     }
 
     @Override
-    public Map<String, EntryForm> drafts(String walkId) {
+    public Map<String, EntryForm> drafts(String walkId, String writer) {
         synchronized (reading) {
-            try (PreparedStatement select =
-                    reading.prepareStatement("SELECT place, body FROM draft WHERE walk = ? ORDER BY place")) {
+            try (PreparedStatement select = reading.prepareStatement(
+                    "SELECT place, body FROM draft WHERE walk = ? AND writer IN (?, '') ORDER BY place, writer")) {
                 select.setString(1, walkId);
+                select.setString(2, writer);
                 Map<String, EntryForm> drafts = new LinkedHashMap<>();
                 try (ResultSet rows = select.executeQuery()) {
                     while (rows.next()) {

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -121,7 +122,7 @@ class SqliteWalkLogTest {
         try (SqliteWalkLog forward = SqliteWalkLog.open(file, Clock.systemUTC())) {
             assertTrue(StoredEvent.unbroken(forward.stored("one")));
             assertEquals(3, forward.read("one").size());
-            assertEquals(Map.of(), forward.drafts("one"));
+            assertEquals(Map.of(), forward.drafts("one", "somebody"));
         }
     }
 
@@ -132,6 +133,18 @@ class SqliteWalkLogTest {
             assertFalse(forward.check("one").changed());
             forward.append("one", 4, new WalkEvent.Undone());
             assertEquals(0, forward.check("one").changedFrom());
+        }
+    }
+
+    @Test
+    void what_was_typed_before_it_was_known_by_whom_is_everybodys_until_somebody_keeps_it() throws SQLException {
+        back();
+        edit("INSERT INTO draft VALUES ('one', 'q-somewhere', '{\"id\":\"a\",\"kind\":\"findings\",\"fields\":{}}')");
+        try (SqliteWalkLog forward = SqliteWalkLog.open(file, Clock.systemUTC())) {
+            assertEquals(
+                    Set.of("q-somewhere"), forward.drafts("one", "somebody").keySet());
+            forward.dropDraft("one", "somebody", "q-somewhere");
+            assertEquals(Map.of(), forward.drafts("one", "another"));
         }
     }
 
@@ -147,6 +160,9 @@ class SqliteWalkLogTest {
     /** Makes of the file one of the release before. */
     private void back() throws SQLException {
         log.close();
+        edit("DROP TABLE draft");
+        edit(
+                "CREATE TABLE draft (walk TEXT NOT NULL, place TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (walk, place)) STRICT");
         edit("DROP TABLE head");
         edit("ALTER TABLE event DROP COLUMN seal");
         edit("PRAGMA user_version = 2");
@@ -206,8 +222,8 @@ class SqliteWalkLogTest {
     @Test
     void what_is_typed_on_a_walk_that_is_gone_is_not_kept() {
         log.purge("one");
-        log.draft("one", "q-somewhere", new EntryForm(EntryKind.FINDING, "a", Map.of()));
-        assertEquals(Map.of(), log.drafts("one"));
+        log.draft("one", "somebody", "q-somewhere", new EntryForm(EntryKind.FINDING, "a", Map.of()));
+        assertEquals(Map.of(), log.drafts("one", "somebody"));
     }
 
     @Test
