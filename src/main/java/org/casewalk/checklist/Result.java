@@ -20,6 +20,7 @@ import org.casewalk.fact.Truth;
  * @param fed whether anything on record bears on it; where nothing does, it is open in all its parts
  * @param parts its criteria and what stands beside it
  * @param outlook what would settle or change its status
+ * @param fewest as {@link #settledByAtLeast()}
  */
 public record Result(
         String id,
@@ -33,7 +34,11 @@ public record Result(
         List<Basis> decidedBy,
         boolean fed,
         Later<Parts> parts,
-        Later<Outlook> outlook) {
+        Later<Outlook> outlook,
+        Later<Integer> fewest) {
+
+    /** Even answers to all that can be asked may leave it open. */
+    public static final int NEVER = Integer.MAX_VALUE;
 
     public Result {
         decidedBy = List.copyOf(decidedBy);
@@ -91,6 +96,14 @@ public record Result(
     /** Whether the search for them stopped at its budget. */
     public boolean settledByTruncated() {
         return outlook.get().truncated();
+    }
+
+    /**
+     * How many questions every set has at least that would decide it whatever the answers; as far as the search came, so that 0 says
+     * nothing, and {@link #NEVER} where there is no such set. Worked out when first asked for; no part of the form that is written.
+     */
+    public int settledByAtLeast() {
+        return fewest.get();
     }
 
     /** Single answers that would decide it. */

@@ -111,7 +111,8 @@ final class Decided {
                 layout.basis(),
                 fed(layout),
                 Later.of(() -> parts(layout)),
-                settling.outlook(subject.id(), status));
+                settling.outlook(subject.id(), status),
+                status == Truth.OPEN ? settling.settledByAtLeast(subject.id()) : Later.known(0));
     }
 
     private Truth status(Layout layout) {

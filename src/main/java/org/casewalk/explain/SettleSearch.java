@@ -3,6 +3,7 @@ package org.casewalk.explain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.casewalk.checklist.Result;
 
 /**
  * Finds the inclusion-minimal sets of questions that settle a subject: every combination of answers to the set leaves it met or not
@@ -18,12 +19,17 @@ final class SettleSearch {
     /** Questions are bits of a long. */
     static final int MOST_QUESTIONS = 62;
 
+    /** Answers to all questions may leave it open. */
+    static final int NEVER = Result.NEVER;
+
     private final Reach reach;
     private final int questions;
     private final List<Long> found = new ArrayList<>();
     private final List<Long> blockers = new ArrayList<>();
     private long needed;
     private boolean truncated;
+    private boolean never;
+    private int beyond;
 
     /**
      * Searches.
@@ -62,6 +68,14 @@ final class SettleSearch {
         return truncated;
     }
 
+    /**
+     * How many questions every set that settles has at least, found or not; as far as the search came, so that 0 says nothing, and
+     * {@link #NEVER} where there is no such set.
+     */
+    int atLeast() {
+        return never ? NEVER : Long.bitCount(needed) + beyond;
+    }
+
     private void search() {
         if (questions > MOST_QUESTIONS) {
             truncated = true;
@@ -70,6 +84,7 @@ final class SettleSearch {
         long all = (1L << questions) - 1;
         int whole = reach.by(all);
         if ((whole & Reach.OPEN) != 0) {
+            never = true;
             return;
         }
         if (Integer.bitCount(whole) == 1) {
@@ -93,6 +108,9 @@ final class SettleSearch {
     private void beyondNeeded(long all) {
         int size = 1;
         while (size <= questions && found.size() < MOST_SETS) {
+            if (found.isEmpty()) {
+                beyond = size;
+            }
             long candidate = hitting(needed, 0, size);
             if (candidate == 0) {
                 size++;

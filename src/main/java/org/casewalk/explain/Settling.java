@@ -80,6 +80,16 @@ final class Settling {
                     : Later.of(() -> settle(subject, status));
         }
 
+        /** Gives how many questions it takes at least to settle a subject, when it is asked for. */
+        Later<Integer> settledByAtLeast(String subject) {
+            return reasoning.ruling(subject).isEmpty() ? Later.known(0) : Later.of(() -> atLeast(subject));
+        }
+
+        private synchronized int atLeast(String subject) {
+            return new Thought(cone(subject), record.truths(), record.recorded(), prospects, remembered)
+                    .settledByAtLeast();
+        }
+
         private synchronized Outlook settle(String subject, Truth status) {
             Cone cone = cone(subject);
             Thought thought = new Thought(cone, record.truths(), record.recorded(), prospects, remembered);

@@ -151,16 +151,27 @@ final class Thought {
     }
 
     private Settled searched(List<Put> covered, List<List<Integer>> groups) {
-        List<Reach.Block> blocks =
-                groups.stream().map(group -> block(covered, group)).toList();
-        SettleSearch search = new SettleSearch(
-                new Reach(cone.formula(), cone.outline(), bases, blocks, Settling.BUDGET), covered.size());
+        SettleSearch search = search(covered, groups);
         List<List<String>> sets = search.settledBy().stream()
                 .map(set -> IntStream.of(set)
                         .mapToObj(question -> covered.get(question).question())
                         .toList())
                 .toList();
         return new Settled(sets, search.truncated() || covered.size() < unknown.size());
+    }
+
+    private SettleSearch search(List<Put> puts, List<List<Integer>> groups) {
+        List<Reach.Block> blocks =
+                groups.stream().map(group -> block(puts, group)).toList();
+        return new SettleSearch(new Reach(cone.formula(), cone.outline(), bases, blocks, Settling.BUDGET), puts.size());
+    }
+
+    /**
+     * How many questions every set that settles the subject has at least, as in {@link SettleSearch#atLeast}. Questions count whose
+     * answers were not all tried, too: answers that nobody tried can only leave it open more often.
+     */
+    int settledByAtLeast() {
+        return search(unknown, groups(unknown)).atLeast();
     }
 
     /** Single answers that decide it, of those that anybody would enter. */

@@ -29,15 +29,36 @@ public record NextQuestion(Question question, Tier tier, List<String> decides, L
     }
 
     /**
-     * Questions that only together decide something.
+     * An open pattern or set that no single answer decides.
      *
-     * @param title what they decide
-     * @param questions what to ask, in the order of the library
+     * @param title of the pattern or set
+     * @param onRecord whether something on record speaks for it
+     * @param known what is known about deciding it
+     * @param questions the smallest combination that was found, in the order of the library; empty where none was
+     * @param atLeast how many answers it takes at least, where that is known and no combination is; otherwise 0
+     * @param later whether it also lacks something that exists only after something was tried or time has passed
      */
-    public record Together(String title, List<Question> questions) {
+    public record Together(
+            String title, boolean onRecord, Known known, List<Question> questions, int atLeast, boolean later) {
         public Together {
             questions = List.copyOf(questions);
         }
+    }
+
+    /** What is known about deciding something by several answers, whatever they are. */
+    public enum Known {
+        /** These questions do. */
+        COMBINATION,
+        /** It takes so many answers or more; which, was not searched further. */
+        AT_LEAST,
+        /** The search stopped before it could say anything. */
+        NOT_SEARCHED,
+        /** Even answers to all that can be asked may leave it open. */
+        MAY_STAY_OPEN,
+        /** It lacks nothing that can be asked. */
+        NOTHING_TO_ASK,
+        /** Its other answers decide it; nothing more has to be asked. */
+        DECIDED
     }
 
     /**

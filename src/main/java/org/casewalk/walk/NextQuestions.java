@@ -1,6 +1,5 @@
 package org.casewalk.walk;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,9 +21,6 @@ import org.casewalk.fact.Truth;
  * easiest to get. An aid to thinking, never an order. What exists only after something was tried is never proposed.
  */
 public final class NextQuestions {
-
-    /** Combinations larger than this are no help to a person. */
-    private static final int MOST_TOGETHER = 4;
 
     /** A red flag that lacks more than this is far from being raised. */
     private static final int MOST_LACKING = 3;
@@ -140,19 +136,44 @@ public final class NextQuestions {
                 .thenComparing(next -> next.question().burden());
     }
 
-    /** What no single answer decides, with the smallest questions that do together; only short combinations. */
+    /** Every open pattern or set that no single answer decides, with what is known about deciding it; what something on record speaks for first. */
     public List<NextQuestion.Together> together() {
-        List<NextQuestion.Together> together = new ArrayList<>();
-        open().filter(result -> result.couldSettle().isEmpty()).forEach(result -> {
-            Optional<List<String>> smallest = result.settledBy().stream()
-                    .filter(set -> set.size() > 1 && set.size() <= MOST_TOGETHER)
-                    .filter(set -> set.stream().allMatch(id -> askable(id).isPresent()))
-                    .findFirst();
-            smallest.ifPresent(set -> together.add(new NextQuestion.Together(
-                    result.title(),
-                    set.stream().flatMap(id -> askable(id).stream()).toList())));
-        });
-        return together;
+        return open().filter(result -> result.couldSettle().isEmpty())
+                .map(this::together)
+                .sorted(Comparator.comparing((NextQuestion.Together one) -> !one.onRecord()))
+                .toList();
+    }
+
+    private NextQuestion.Together together(Result result) {
+        Optional<List<Question>> smallest =
+                result.settledBy().stream().findFirst().map(this::asked);
+        int atLeast = smallest.isPresent() ? 0 : result.settledByAtLeast();
+        NextQuestion.Known known = smallest.map(
+                        set -> set.isEmpty() ? NextQuestion.Known.DECIDED : NextQuestion.Known.COMBINATION)
+                .orElseGet(() -> known(result, atLeast));
+        return new NextQuestion.Together(
+                result.title(),
+                result.supportedBy(signs),
+                known,
+                smallest.orElse(List.of()),
+                known == NextQuestion.Known.AT_LEAST ? atLeast : 0,
+                result.criteria().stream()
+                        .anyMatch(criterion -> criterion.laterObservation() && criterion.status() == Truth.OPEN));
+    }
+
+    private List<Question> asked(List<String> ids) {
+        return ids.stream().flatMap(id -> questions.question(id).stream()).toList();
+    }
+
+    /** One answer alone decides nothing here, so that at least one says nothing new. */
+    private static NextQuestion.Known known(Result result, int atLeast) {
+        if (result.missing().isEmpty()) {
+            return NextQuestion.Known.NOTHING_TO_ASK;
+        }
+        if (atLeast == Result.NEVER) {
+            return NextQuestion.Known.MAY_STAY_OPEN;
+        }
+        return atLeast > 1 ? NextQuestion.Known.AT_LEAST : NextQuestion.Known.NOT_SEARCHED;
     }
 
     private Optional<Question> askable(String id) {

@@ -152,6 +152,13 @@ class TerminalWalkAnswersTest {
     }
 
     @Test
+    void a_day_that_can_hardly_be_meant_is_asked_about() {
+        typing("muscle rigidity present day 40000", "n")
+                .says("more than a hundred years away from day 0")
+                .recordsNothing();
+    }
+
+    @Test
     void what_is_typed_in_place_of_yes_or_no_is_taken_as_the_next_line() {
         typing("ask body temperature", "48 °C", "38.4 °C").records("value", "38.4");
     }

@@ -233,6 +233,41 @@ class SettlingPromisesTest {
     }
 
     @Test
+    void no_set_that_settles_is_smaller_than_the_fewest_answers() {
+        List<String> broken = new ArrayList<>();
+        for (Open open : OPEN) {
+            int fewest = open.result().settledByAtLeast();
+            for (List<String> set : open.result().settledBy()) {
+                if (set.size() < fewest) {
+                    broken.add(open + " by " + set + ", fewest " + fewest);
+                }
+            }
+        }
+        assertEquals(List.of(), broken);
+    }
+
+    @Test
+    void one_answer_less_than_the_fewest_can_leave_it_open() {
+        List<String> broken = new ArrayList<>();
+        for (Open open : OPEN) {
+            List<String> questions = open.result().missing().stream()
+                    .map(missing -> missing.question())
+                    .filter(question -> !open.ownAnswers(question).isEmpty())
+                    .toList();
+            int fewest = open.result().settledByAtLeast();
+            if (fewest > 1 && fewest <= FEW) {
+                List<String> shuffled = new ArrayList<>(questions);
+                Collections.shuffle(shuffled, RANDOM);
+                List<String> fewer = shuffled.subList(0, Math.min(fewest - 1, shuffled.size()));
+                if (!open.canStayOpen(fewer, 60)) {
+                    broken.add(open + " by " + fewer + ", fewest " + fewest);
+                }
+            }
+        }
+        assertEquals(List.of(), broken);
+    }
+
+    @Test
     void every_pair_of_missing_questions_that_settles_holds_a_listed_set() {
         List<String> broken = new ArrayList<>();
         for (Open open : OPEN) {

@@ -84,7 +84,8 @@ final class Checklists {
                         List.of(NEED),
                         List.of(),
                         List.of())),
-                Later.known(Outlook.NONE));
+                Later.known(Outlook.NONE),
+                Later.known(0));
         return with(restless(), flag(Truth.OPEN), List.of(), List.of(set));
     }
 
@@ -147,7 +148,8 @@ final class Checklists {
                         result.missing(),
                         result.lookAlikes(),
                         result.notes())),
-                result.outlook());
+                result.outlook(),
+                result.fewest());
     }
 
     private static Checklist with(Checklist base, RedFlag flag, List<Result> patterns, List<Result> sets) {
@@ -293,7 +295,8 @@ final class Checklists {
                                         "Shifting",
                                         "Shifting from foot to foot",
                                         "absent",
-                                        Truth.NOT_MET)))));
+                                        Truth.NOT_MET)))),
+                Later.known(0));
     }
 
     private static ReviewStep step(String urgency, boolean shown, Truth status) {

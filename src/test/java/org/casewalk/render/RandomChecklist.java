@@ -194,7 +194,8 @@ final class RandomChecklist {
                                 : some(4, () -> some(3, () -> "finding:" + id("f"))),
                         random.nextBoolean(),
                         some(3, this::whatIf),
-                        some(3, this::whatIf))));
+                        some(3, this::whatIf))),
+                Later.known(0));
     }
 
     private Result.Note note() {

@@ -4,15 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casewalk.Casewalk;
+import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.read.CaseReader;
 import org.casewalk.casefile.read.Format;
+import org.casewalk.checklist.Checklist;
+import org.casewalk.checklist.Result;
+import org.casewalk.fact.Truth;
 import org.casewalk.pack.Library;
 import org.casewalk.pack.read.LibraryReader;
 import org.casewalk.pack.read.RulesFolder;
+import org.casewalk.walk.NextQuestion.Known;
 import org.casewalk.walk.NextQuestion.Tier;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -124,6 +135,94 @@ class NextQuestionsTest {
         assertTrue(Stream.of(next("").ranked()).flatMap(List::stream).allMatch(next -> next.tier() == Tier.REST));
     }
 
+    @Test
+    void every_open_one_that_no_single_answer_decides_has_its_line_and_no_other_has() {
+        for (String record : List.of("", STRIDOR, STIFF_AND_HOT)) {
+            List<String> undecided = checklist(record).patternsAndSets().stream()
+                    .filter(result -> result.status() == Truth.OPEN
+                            && !result.decidedBy().isEmpty()
+                            && result.couldSettle().isEmpty())
+                    .map(Result::title)
+                    .sorted()
+                    .toList();
+            assertTrue(undecided.size() > 20, undecided.toString());
+            assertEquals(
+                    undecided,
+                    next(record).together().stream()
+                            .map(NextQuestion.Together::title)
+                            .sorted()
+                            .toList());
+        }
+    }
+
+    @Test
+    void what_something_on_record_speaks_for_stands_before_what_nothing_does() {
+        List<Boolean> onRecord = next(STIFF_AND_HOT).together().stream()
+                .map(NextQuestion.Together::onRecord)
+                .toList();
+        assertTrue(onRecord.contains(true) && onRecord.contains(false));
+        assertEquals(onRecord.size(), onRecord.indexOf(false) + Collections.frequency(onRecord, false));
+    }
+
+    @Test
+    void one_of_two_signs_and_one_of_two_others_are_decided_by_the_four_together() {
+        NextQuestion.Together rhabdomyolysis = together("Rhabdomyolysis of another cause", "");
+        assertEquals(Known.COMBINATION, rhabdomyolysis.known());
+        assertEquals(
+                Set.of(
+                        "test:creatine-kinase",
+                        "finding:rhabdomyolysis",
+                        "finding:crush-or-exertion",
+                        "finding:seizure"),
+                rhabdomyolysis.questions().stream().map(Question::id).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void where_a_vague_time_keeps_the_drugs_from_being_tried_the_fewest_answers_are_still_known() {
+        NextQuestion.Together hyperthermia = together(
+                "Malignant hyperthermia",
+                "exposures: [{drug: haloperidol, event: start, taken: known, at: before day 0}]\n");
+        assertEquals(Known.AT_LEAST, hyperthermia.known());
+        assertEquals(4, hyperthermia.atLeast());
+        assertEquals(List.of(), hyperthermia.questions());
+    }
+
+    @Test
+    void what_waits_for_a_treatment_besides_may_stay_open_whatever_is_answered_now() {
+        NextQuestion.Together larach =
+                together("Larach 1994, clinical grading scale for malignant hyperthermia: highest rank", STIFF_AND_HOT);
+        assertEquals(Known.MAY_STAY_OPEN, larach.known());
+        assertTrue(larach.later());
+        assertFalse(together("Rhabdomyolysis of another cause", STIFF_AND_HOT).later());
+    }
+
+    @Test
+    void a_value_on_which_two_copies_of_a_table_differ_lacks_nothing_that_can_be_asked() throws IOException {
+        NextQuestion.Together storm = together(
+                "Burch and Wartofsky 1993, thyroid storm: 45 points, none of them from a thyroid test",
+                Path.of("fixtures/cases/sets/neighbouring-burch-wartofsky-heart-rate-95.yaml"));
+        assertEquals(Known.NOTHING_TO_ASK, storm.known());
+    }
+
+    private static NextQuestion.Together together(String title, String record) {
+        return together(title, next(record));
+    }
+
+    private static NextQuestion.Together together(String title, Path fixture) throws IOException {
+        CaseFile caseFile = new CaseReader(LIBRARY.vocabulary())
+                .read(fixture.toString(), Files.readString(fixture), Format.YAML)
+                .caseFile()
+                .orElseThrow();
+        return together(title, new NextQuestions(QUESTIONS, CASEWALK.check(caseFile)));
+    }
+
+    private static NextQuestion.Together together(String title, NextQuestions next) {
+        return next.together().stream()
+                .filter(one -> one.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Tier tier(String question, String record) {
         return next(record).ranked().stream()
                 .filter(next -> next.question().id().equals(question))
@@ -133,12 +232,14 @@ class NextQuestionsTest {
     }
 
     private static NextQuestions next(String record) {
+        return new NextQuestions(QUESTIONS, checklist(record));
+    }
+
+    private static Checklist checklist(String record) {
         String text = "id: made-up\ntitle: Made up in a test\norigin: {kind: fictional}\nonset: day 0\n";
-        return new NextQuestions(
-                QUESTIONS,
-                CASEWALK.check(new CaseReader(LIBRARY.vocabulary())
-                        .read("made-up.yaml", text + record, Format.YAML)
-                        .caseFile()
-                        .orElseThrow()));
+        return CASEWALK.check(new CaseReader(LIBRARY.vocabulary())
+                .read("made-up.yaml", text + record, Format.YAML)
+                .caseFile()
+                .orElseThrow());
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,6 +175,24 @@ class SiteTest {
                 site.post(walk + "/answer", site.get(walk + "/s/vitals").body(), unusual);
         assertEquals(422, asked.statusCode());
         assertTrue(asked.body().contains("Is this what was recorded?"));
+    }
+
+    @Test
+    void a_day_that_can_hardly_be_meant_is_asked_about_and_kept_when_it_is_meant() throws Exception {
+        String walk = site.begin();
+        String id = walk.replace("/w/", "");
+        List<String> far = List.of("onset", "day 99999", "here", "s/course", "where", "head");
+        String page = site.get(walk + "/s/course").body();
+        HttpResponse<String> asked = site.post(walk + "/head", page, far.toArray(String[]::new));
+        assertEquals(422, asked.statusCode());
+        assertTrue(asked.body().contains("Is this what was recorded?"));
+        assertEquals(1, site.walks.events(id).size());
+        List<String> meant = new ArrayList<>(far);
+        meant.addAll(List.of("confirmed", "yes"));
+        site.post(walk + "/head", page, meant.toArray(String[]::new));
+        assertEquals(
+                "day 99999",
+                site.walks.open(id).orElseThrow().document().headForm().onset());
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import org.casewalk.walk.NextQuestion;
+import org.casewalk.walk.NextQuestions;
 import org.casewalk.walk.Walk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,8 +58,24 @@ class ViewsTest {
     }
 
     @Test
-    void where_no_single_answer_decides_the_page_names_answers_that_do_together() throws Exception {
-        assertTrue(page("next").contains("No single answer decides these; these answers together do"));
+    void where_no_single_answer_decides_the_page_has_a_line_for_each_and_names_answers_that_do_together()
+            throws Exception {
+        String page = page("next");
+        String section = page.substring(page.indexOf("<h2 id=\"together\">Only together</h2>"));
+        List<NextQuestion.Together> together =
+                new NextQuestions(site.walks.questions(), opened().checklist()).together();
+        for (NextQuestion.Together one : together) {
+            assertTrue(section.contains("<strong>" + one.title() + "</strong>"), one.title());
+        }
+        assertTrue(section.contains("Bradykinesia + Akinesia + Muscle rigidity + Resting tremor + Postural tremor"));
+        assertTrue(section.contains("at least 4 more answers; not searched further"));
+    }
+
+    @Test
+    void what_nothing_on_record_speaks_for_is_folded_in_after_the_rest() throws Exception {
+        String section = page("next").split("<h2 id=\"together\">", -1)[1];
+        assertTrue(section.indexOf("Drug-induced parkinsonism") < section.indexOf("<details class=\"more\">"));
+        assertTrue(section.indexOf("<details class=\"more\">") < section.indexOf("Wernicke encephalopathy"));
     }
 
     @Test

@@ -59,6 +59,7 @@ enum Fault {
     IMPLAUSIBLE_VALUE("C301", Severity.WARNING),
     ORDER_UNKNOWN("C302", Severity.WARNING),
     SAME_TWICE("C303", Severity.WARNING),
+    DAY_FAR_AWAY("C304", Severity.WARNING),
     MORE_PROBLEMS("C399");
 
     private final String code;

@@ -31,7 +31,7 @@ final class ReadingBinder {
             return Optional.empty();
         }
         Interval value = value(fields, conversion.get());
-        ReadingChecks.value(fields, test, value, problems);
+        ReadingChecks.value(fields, test, value, binding.units(), problems);
         return Optional.of(draft(test, value, conversion.get(), fields, binding));
     }
 

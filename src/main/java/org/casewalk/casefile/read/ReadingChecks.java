@@ -84,7 +84,7 @@ final class ReadingChecks {
                 "Maybe the two limits were swapped, or the limit is not known: then leave it out.");
     }
 
-    static void value(Fields fields, TestTerm test, Interval value, Problems problems) {
+    static void value(Fields fields, TestTerm test, Interval value, Units units, Problems problems) {
         if (!fields.has("value")) {
             return;
         }
@@ -111,7 +111,10 @@ final class ReadingChecks {
                                     plain(plausible(test).atLeast()),
                                     plain(plausible(test).atMost()),
                                     test.unit()),
-                    "Maybe the unit or a decimal point slipped; if the record says so, leave it.");
+                    OtherUnit.of(fields.text("value"), test, plausible(test), units)
+                            .map(unit -> "Maybe %s %s is meant; if the record says %s, leave it."
+                                    .formatted(fields.text("value"), unit, written.strip()))
+                            .orElse("Maybe the unit or a decimal point slipped; if the record says so, leave it."));
         }
     }
 

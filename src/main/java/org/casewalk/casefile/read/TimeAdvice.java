@@ -3,6 +3,7 @@ package org.casewalk.casefile.read;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.casewalk.casefile.When;
 
 /** Says what to do about a time that cannot be read. */
 final class TimeAdvice {
@@ -11,7 +12,28 @@ final class TimeAdvice {
     private static final Pattern ABSOLUTE =
             Pattern.compile("[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}.*|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{2,4}.*");
 
+    /** About a hundred years: a check of this project for what was typed wrong. Days beyond are asked about, never refused. */
+    static final int FARTHEST_DAY = 36_500;
+
     private TimeAdvice() {}
+
+    /** Asks about a day that is farther from day 0 than a life is long; answers true, for it can be read. */
+    static boolean within(When time, Node.Scalar value, String path, Problems problems) {
+        if (far(time.days().atLeast()) || far(time.days().atMost())) {
+            problems.add(
+                    Fault.DAY_FAR_AWAY,
+                    value.spot(),
+                    path,
+                    "%s is more than a hundred years away from day 0.".formatted(Quoted.of(value.text())),
+                    "usually day -%d to day %d".formatted(FARTHEST_DAY, FARTHEST_DAY),
+                    "Maybe a digit too many was typed; if the record says so, leave it.");
+        }
+        return true;
+    }
+
+    private static boolean far(double day) {
+        return Double.isFinite(day) && Math.abs(day) > FARTHEST_DAY;
+    }
 
     /** Tells what is wrong; answers false so that a check can end with it. */
     static boolean malformed(Node.Scalar value, String path, Problems problems) {

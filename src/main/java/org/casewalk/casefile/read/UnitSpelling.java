@@ -38,6 +38,8 @@ final class UnitSpelling {
             Map.entry("g/l", "g/L"),
             Map.entry("µg/L", "ug/L"),
             Map.entry("μg/L", "ug/L"),
+            Map.entry("µg/dL", "ug/dL"),
+            Map.entry("μg/dL", "ug/dL"),
             Map.entry("ng/ml", "ng/mL"),
             Map.entry("10^9/L", "10*9/L"),
             Map.entry("10^9/l", "10*9/L"),

@@ -76,7 +76,9 @@ final class ValueCheck {
             return choice.words().contains(value.text()) || unknownWord(value, choice, field, path);
         }
         if (type instanceof FieldType.Time) {
-            return TimeText.read(value.text()).isPresent() || TimeAdvice.malformed(value, path, problems);
+            return TimeText.read(value.text())
+                    .map(time -> TimeAdvice.within(time, value, path, problems))
+                    .orElseGet(() -> TimeAdvice.malformed(value, path, problems));
         }
         if (type instanceof FieldType.Id) {
             return id(value, path);
