@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.casewalk.Casewalk;
 import org.casewalk.casefile.read.CaseReader;
 import org.casewalk.casefile.read.Format;
@@ -52,6 +53,20 @@ class NextQuestionsTest {
     @Test
     void what_nothing_on_record_speaks_for_is_asked_last_however_much_it_could_decide() {
         assertEquals(Tier.REST, tier("finding:inner-restlessness", STRIDOR));
+    }
+
+    @Test
+    void what_no_emergency_asks_about_is_asked_after_what_emergencies_lack() {
+        assertEquals(Tier.ON_RECORD, tier("finding:kayser-fleischer", STRIDOR));
+    }
+
+    @Test
+    void a_question_says_what_it_alone_could_decide_which_red_flags_lack_it_and_how_many_patterns_and_sets_do() {
+        NextQuestion ring = proposed("finding:kayser-fleischer", STRIDOR);
+        assertEquals(List.of("Wilson disease"), ring.decides());
+        NextQuestion seizure = proposed("finding:seizure", STRIDOR);
+        assertEquals(List.of("Seizure, focal neurological sign or meningism"), seizure.redFlags());
+        assertEquals(2, seizure.missingIn());
     }
 
     @Test
@@ -106,10 +121,16 @@ class NextQuestionsTest {
 
     @Test
     void a_drug_alone_is_no_sign_of_a_red_flag() {
-        assertEquals(
-                List.of(),
-                next("exposures: [{drug: clozapine, event: start, taken: known, at: day -9}]\n")
-                        .partRaised());
+        assertEquals(List.of(), next("""
+                        exposures: [{drug: clozapine, event: start, taken: known, at: day -9}]
+                        findings:
+                          - {finding: hyperthermia, state: absent, at: day 0}
+                          - {finding: chest-pain, state: absent, at: day 0}
+                          - {finding: low-neutrophils, state: absent, at: day 0}
+                        readings:
+                          - {test: body-temperature, value: 37, unit: Cel, at: day 0}
+                          - {test: neutrophils, value: 5, unit: 10*9/L, at: day 0}
+                        """).partRaised());
     }
 
     @Test
@@ -121,13 +142,18 @@ class NextQuestionsTest {
 
     @Test
     void with_nothing_on_record_everything_is_asked_for_what_nothing_speaks_for() {
-        assertTrue(Stream.of(next("").ranked()).flatMap(List::stream).allMatch(next -> next.tier() == Tier.REST));
+        assertEquals(
+                Set.of(Tier.REST),
+                next("").ranked().stream().map(NextQuestion::tier).collect(Collectors.toSet()));
     }
 
     private static Tier tier(String question, String record) {
+        return proposed(question, record).tier();
+    }
+
+    private static NextQuestion proposed(String question, String record) {
         return next(record).ranked().stream()
                 .filter(next -> next.question().id().equals(question))
-                .map(NextQuestion::tier)
                 .findFirst()
                 .orElseThrow();
     }
