@@ -110,6 +110,19 @@ class NextQuestionsTest {
     }
 
     @Test
+    void what_exists_only_after_a_treatment_is_not_proposed_where_it_could_decide() {
+        String pattern = "findings: [{finding: eeg-epileptiform, state: present, at: day 0}]\n";
+        assertEquals(Tier.EMERGENCIES, tier("finding:subtle-ictal-signs", pattern));
+        assertEquals(
+                List.of(),
+                next(pattern).ranked().stream()
+                        .map(NextQuestion::question)
+                        .filter(Question::later)
+                        .map(Question::id)
+                        .toList());
+    }
+
+    @Test
     void fever_with_rigidity_names_the_drug_that_would_raise_the_red_flag() {
         List<String> lacking = next(STIFF_AND_HOT).partRaised().stream()
                 .filter(part -> part.title().startsWith("Two of fever"))
