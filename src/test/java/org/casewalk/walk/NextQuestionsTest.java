@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.casewalk.Casewalk;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.read.CaseReader;
@@ -66,6 +65,20 @@ class NextQuestionsTest {
     }
 
     @Test
+    void what_no_emergency_asks_about_is_asked_after_what_emergencies_lack() {
+        assertEquals(Tier.ON_RECORD, tier("finding:kayser-fleischer", STRIDOR));
+    }
+
+    @Test
+    void a_question_says_what_it_alone_could_decide_which_red_flags_lack_it_and_how_many_patterns_and_sets_do() {
+        NextQuestion ring = proposed("finding:kayser-fleischer", STRIDOR);
+        assertEquals(List.of("Wilson disease"), ring.decides());
+        NextQuestion seizure = proposed("finding:seizure", STRIDOR);
+        assertEquals(List.of("Seizure, focal neurological sign or meningism"), seizure.redFlags());
+        assertEquals(2, seizure.missingIn());
+    }
+
+    @Test
     void within_a_tier_what_could_decide_most_comes_first_then_red_flags_then_what_most_lack_then_the_effort() {
         List<NextQuestion> ranked = next(STIFF_AND_HOT).ranked();
         assertTrue(ranked.size() > 50);
@@ -106,6 +119,19 @@ class NextQuestionsTest {
     }
 
     @Test
+    void what_exists_only_after_a_treatment_is_not_proposed_where_it_could_decide() {
+        String pattern = "findings: [{finding: eeg-epileptiform, state: present, at: day 0}]\n";
+        assertEquals(Tier.EMERGENCIES, tier("finding:subtle-ictal-signs", pattern));
+        assertEquals(
+                List.of(),
+                next(pattern).ranked().stream()
+                        .map(NextQuestion::question)
+                        .filter(Question::later)
+                        .map(Question::id)
+                        .toList());
+    }
+
+    @Test
     void fever_with_rigidity_names_the_drug_that_would_raise_the_red_flag() {
         List<String> lacking = next(STIFF_AND_HOT).partRaised().stream()
                 .filter(part -> part.title().startsWith("Two of fever"))
@@ -117,10 +143,16 @@ class NextQuestionsTest {
 
     @Test
     void a_drug_alone_is_no_sign_of_a_red_flag() {
-        assertEquals(
-                List.of(),
-                next("exposures: [{drug: clozapine, event: start, taken: known, at: day -9}]\n")
-                        .partRaised());
+        assertEquals(List.of(), next("""
+                        exposures: [{drug: clozapine, event: start, taken: known, at: day -9}]
+                        findings:
+                          - {finding: hyperthermia, state: absent, at: day 0}
+                          - {finding: chest-pain, state: absent, at: day 0}
+                          - {finding: low-neutrophils, state: absent, at: day 0}
+                        readings:
+                          - {test: body-temperature, value: 37, unit: Cel, at: day 0}
+                          - {test: neutrophils, value: 5, unit: 10*9/L, at: day 0}
+                        """).partRaised());
     }
 
     @Test
@@ -132,7 +164,9 @@ class NextQuestionsTest {
 
     @Test
     void with_nothing_on_record_everything_is_asked_for_what_nothing_speaks_for() {
-        assertTrue(Stream.of(next("").ranked()).flatMap(List::stream).allMatch(next -> next.tier() == Tier.REST));
+        assertEquals(
+                Set.of(Tier.REST),
+                next("").ranked().stream().map(NextQuestion::tier).collect(Collectors.toSet()));
     }
 
     @Test
@@ -224,9 +258,12 @@ class NextQuestionsTest {
     }
 
     private static Tier tier(String question, String record) {
+        return proposed(question, record).tier();
+    }
+
+    private static NextQuestion proposed(String question, String record) {
         return next(record).ranked().stream()
                 .filter(next -> next.question().id().equals(question))
-                .map(NextQuestion::tier)
                 .findFirst()
                 .orElseThrow();
     }

@@ -42,6 +42,22 @@ class ReplayTest {
     }
 
     @Test
+    void by_the_time_of_results_what_has_none_is_seen_when_it_was_measured() {
+        Replay replay = replay(Replay.Clock.AVAILABLE, """
+            "readings":[{"test":"oxygen-saturation","value":85,"unit":"%","at":"day 0 10:00"}]\
+            """);
+        assertEquals("day 0 10:00", turn(replay, "rf-low-values").moment().label());
+    }
+
+    @Test
+    void that_a_list_is_complete_needs_no_time() {
+        Replay replay = replay(Replay.Clock.OBSERVED, """
+            "drugHistory":[{"drugClass":"dopamine-blocker","state":"complete"}]\
+            """);
+        assertEquals(List.of(), replay.withoutTime());
+    }
+
+    @Test
     void a_vague_time_counts_at_its_end() {
         Replay replay = replay(Replay.Clock.OBSERVED);
         assertEquals("end of day 4", turn(replay, "rf-airway").moment().label());
@@ -89,6 +105,18 @@ class ReplayTest {
         assertTrue(
                 turns(replay, "nms").stream().allMatch(turn -> turn.moment().hours() >= 96),
                 turns(replay, "nms").toString());
+    }
+
+    @Test
+    void a_list_of_which_one_drug_is_there_and_another_is_not_is_not_complete() {
+        Replay replay = replay(Replay.Clock.OBSERVED, """
+            "onset":"day 0",
+            "exposures":[{"drug":"metoclopramide","event":"start","taken":"known","at":"day 1"},
+            {"drug":"haloperidol","event":"start","taken":"known","at":"day 3"}],
+            "drugHistory":[{"drugClass":"dopamine-blocker","state":"complete"}],
+            "findings":[{"finding":"rigidity","state":"present","at":"day 1"}]\
+            """);
+        assertEquals("end of day 3", turn(replay, "rf-clozapine").moment().label());
     }
 
     @Test
@@ -153,10 +181,9 @@ class ReplayTest {
         Replay.Unplaced flag = replay.unplaced().get(0);
         assertTrue(flag.redFlag());
         assertEquals(
-                List.of("finding:seizure"),
+                List.of("finding:seizure false"),
                 flag.restsOn().stream()
-                        .filter(resting -> !resting.placed())
-                        .map(Replay.Resting::question)
+                        .map(resting -> resting.question() + " " + resting.placed())
                         .toList());
     }
 
@@ -184,11 +211,30 @@ class ReplayTest {
 
     @Test
     void a_usual_value_without_a_time_leaves_a_rise_open() {
-        Replay replay = replay(Replay.Clock.OBSERVED, """
-            "onset":"day 0","readings":[{"test":"heart-rate","value":70,"unit":"/min","baseline":true},
+        assertEquals(List.of("pope"), reached(replay(Replay.Clock.OBSERVED, rise(",\"at\":\"day -20\"")), "pope"));
+        Replay replay = replay(Replay.Clock.OBSERVED, rise(""));
+        assertEquals(List.of(), turns(replay, "pope"));
+        assertEquals(1, replay.moments().size());
+    }
+
+    /** All of a set, where the heart rate has risen by 70 from the usual value. */
+    private static String rise(String time) {
+        return """
+            "onset":"day 0","findings":[{"finding":"rigidity-lead-pipe","state":"present","at":"day 1"},
+            {"finding":"rigidity-cogwheel","state":"present","at":"day 1"},
+            {"finding":"diaphoresis","state":"present","at":"day 1"}],
+            "readings":[{"test":"body-temperature","value":38,"unit":"Cel","site":"oral","at":"day 1"},
+            {"test":"heart-rate","value":70,"unit":"/min","baseline":true%s},
             {"test":"heart-rate","value":140,"unit":"/min","at":"day 1"}]\
-            """);
-        assertTrue(replay.moments().size() == 1, replay.moments().toString());
+            """.formatted(time);
+    }
+
+    private static List<String> reached(Replay replay, String... ids) {
+        return replay.courses().stream()
+                .filter(course -> List.of(ids).contains(course.id()))
+                .filter(course -> !course.reached().isEmpty())
+                .map(Replay.Course::id)
+                .toList();
     }
 
     private static List<String> notReached(Replay replay, String... ids) {

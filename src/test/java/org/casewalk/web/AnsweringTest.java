@@ -9,6 +9,8 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.casewalk.checklist.SafetyQuestions;
 import org.casewalk.engine.Statuses;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -21,6 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AnsweringTest extends WalkUnderTest {
 
+    private static final Pattern PRESSED = Pattern.compile("value=\"([a-z-]+)\"[^>]* aria-pressed=\"true\"");
+
     @ParameterizedTest
     @CsvSource({
         "present, PRESENT",
@@ -31,10 +35,9 @@ class AnsweringTest extends WalkUnderTest {
     })
     void an_observation_takes_each_of_five_answers_and_shows_the_one_that_was_chosen(String answer, String state)
             throws Exception {
+        assertEquals(Set.of(), pressed(page("s/safety"), "q-finding-stridor"));
         finding("stridor", answer);
-        String page = page("s/safety");
-        assertTrue(page.contains(
-                "name=\"answer\" value=\"" + answer + "\" class=\"choice-" + answer + "\" aria-pressed=\"true\""));
+        assertEquals(Set.of(answer), pressed(page("s/safety"), "q-finding-stridor"));
         assertEquals(state, now().caseFile().findings().get(0).state().name());
     }
 
@@ -42,10 +45,29 @@ class AnsweringTest extends WalkUnderTest {
     void time_baseline_who_and_how_stand_folded_beside_an_answer() throws Exception {
         assertFalse(page("s/safety").contains("Against the usual state"), "in the way before there is an answer");
         finding("stridor", "present");
-        String page = page("s/safety");
-        for (String label : List.of("When", "Against the usual state", "How it came to be known", "Who, by role")) {
-            assertTrue(page.contains(label), label);
+        String row = row(page("s/safety"), "q-finding-stridor");
+        int folded = row.indexOf("<details class=\"more\">");
+        String details = row.substring(folded, row.indexOf("</details>", folded));
+        for (String field : List.of(
+                "When<input id=\"q-finding-stridor-0-at\" name=\"at\"",
+                "Against the usual state<select id=\"q-finding-stridor-0-baseline\" name=\"baseline\"",
+                "How it came to be known<select id=\"q-finding-stridor-0-how\" name=\"how\"",
+                "Who, by role<input id=\"q-finding-stridor-0-by\" name=\"by\"")) {
+            assertTrue(details.contains(field), field);
         }
+    }
+
+    /** The first place of a question on a page, up to the next question. */
+    private static String row(String page, String anchor) {
+        return page.substring(page.indexOf("id=\"" + anchor + "\"")).split("<fieldset class=\"row ")[0];
+    }
+
+    /** The answers that the buttons of a question show as chosen. */
+    private static Set<String> pressed(String page, String anchor) {
+        return PRESSED.matcher(row(page, anchor))
+                .results()
+                .map(button -> button.group(1))
+                .collect(Collectors.toSet());
     }
 
     @ParameterizedTest
@@ -59,13 +81,14 @@ class AnsweringTest extends WalkUnderTest {
         assertEquals(why, now().caseFile().unmeasured().get(0).why().name());
         assertTrue(now().overview().entered().stream()
                 .anyMatch(entry -> entry.statement().equals(words)));
-        assertTrue(page("s/safety").contains("value=\"" + answer + "\" aria-pressed=\"true\""));
+        assertEquals(Set.of(answer), pressed(page("s/safety"), "q-test-oxygen-saturation"));
     }
 
     @Test
     void a_value_that_nobody_has_decides_nothing_and_a_safety_question_says_how_it_stands() throws Exception {
         Statuses before = now().statuses();
         unmeasured("oxygen-saturation", "could-not-assess");
+        unmeasured("creatine-kinase", "could-not-assess");
         assertEquals(Set.of(), now().statuses().differing(before));
         assertEquals(
                 SafetyQuestions.Standing.COULD_NOT_ASSESS,
@@ -97,16 +120,56 @@ class AnsweringTest extends WalkUnderTest {
 
     @Test
     void a_time_said_once_goes_with_new_answers_about_what_was_seen_and_with_no_other() throws Exception {
-        site.post(walk + "/clock", page("s/movement"), "here", "s/movement", "at", "day 2");
+        clock("day 2");
         finding("stridor", "present");
+        finding("tremor", "absent");
         finding("clonus", "not-asked");
         finding("previous-nms", "present");
+        answer("s/investigations", "kind", "investigations", "investigation", "ct-head", "answer", "normal");
+        unmeasured("oxygen-saturation", "could-not-assess");
         assertEquals(
-                List.of("clonus ", "previous-nms ", "stridor day 2"),
-                now().caseFile().findings().stream()
-                        .map(entry -> entry.finding() + " " + entry.at().written())
-                        .sorted()
-                        .toList());
+                List.of(
+                        "clonus ",
+                        "ct-head day 2",
+                        "oxygen-saturation-not-known ",
+                        "previous-nms ",
+                        "stridor day 2",
+                        "tremor day 2"),
+                times());
+    }
+
+    @Test
+    void a_time_said_once_changes_neither_an_earlier_answer_nor_one_with_a_time_of_its_own() throws Exception {
+        finding("stridor", "present");
+        clock("day 2");
+        answer("s/safety", "kind", "findings", "entry", "stridor", "finding", "stridor", "answer", "absent");
+        answer("s/movement", "kind", "findings", "finding", "tremor", "at", "day 3", "answer", "present");
+        assertEquals(List.of("stridor ", "tremor day 3"), times());
+    }
+
+    @Test
+    void a_time_said_once_is_that_of_one_walk_until_it_is_taken_away() throws Exception {
+        clock("day 2");
+        String first = walk;
+        walk = site.begin();
+        finding("stridor", "present");
+        assertEquals(List.of("stridor "), times());
+        walk = first;
+        clock("");
+        finding("stridor", "present");
+        assertEquals(List.of("stridor "), times());
+    }
+
+    private void clock(String at) throws Exception {
+        site.post(walk + "/clock", page("s/movement"), "here", "s/movement", "at", at);
+    }
+
+    /** Each entry with its time as written. */
+    private List<String> times() {
+        return now().document().entries().stream()
+                .map(entry -> entry.id() + " " + entry.text("at"))
+                .sorted()
+                .toList();
     }
 
     @Test
@@ -191,7 +254,12 @@ class AnsweringTest extends WalkUnderTest {
                 "present");
         assertEquals(409, second.statusCode());
         assertTrue(second.body().contains("Somebody else has answered this"));
-        assertEquals("ABSENT", now().caseFile().findings().get(0).state().name());
+        assertEquals(Set.of("absent"), pressed(second.body(), "q-finding-stridor"));
+        assertEquals(
+                List.of("absent"),
+                now().document().entries().stream()
+                        .map(entry -> entry.text("state"))
+                        .toList());
     }
 
     @Test
@@ -219,8 +287,9 @@ class AnsweringTest extends WalkUnderTest {
     @Test
     void undo_takes_the_last_answer_back() throws Exception {
         finding("stridor", "present");
+        finding("rigidity", "present");
         site.post(walk + "/undo", page("s/safety"), "here", "s/safety");
-        assertTrue(now().caseFile().findings().isEmpty());
+        assertEquals(List.of("stridor "), times());
     }
 
     @Test
@@ -282,6 +351,7 @@ class AnsweringTest extends WalkUnderTest {
 
     @Test
     void a_walk_that_is_opened_again_goes_on_at_the_question_answered_last() throws Exception {
+        finding("stridor", "absent");
         finding("rigidity", "absent");
         String address = site.get(walk).headers().firstValue("Location").orElse("");
         assertTrue(address.endsWith("/s/movement#q-finding-rigidity"), address);

@@ -22,6 +22,11 @@ class TypedMeantTest {
         "at, day \u22123, day -3",
         "at, day 1 to 2, day 1..2",
         "at, day -5 to day -3, day -5..-3",
+        "at, d \u22125 until d \u22123, day -5..-3",
+        "lowerLimit, '3,5', 3.5",
+        "worst, d1, day 1",
+        "ended, Day 3, day 3",
+        "resulted, day 1 9:15, day 1 09:15",
         "onset, D0, day 0"
     })
     void what_can_mean_one_thing_only_is_taken_so(String field, String typed, String meant) {
@@ -38,7 +43,10 @@ class TypedMeantTest {
         "at, day 1.5",
         "at, before day 0",
         "at, 3",
-        "wording, '38,5 on day2'"
+        "wording, '38,5 on day2'",
+        "wording, '38,5'",
+        "wording, day2",
+        "wording, ' d2'"
     })
     void what_may_mean_several_things_is_left_as_it_is(String field, String typed) {
         assertEquals(typed, Typed.meant(field, typed));

@@ -76,13 +76,26 @@ class TypedTest extends WalkUnderTest {
     void a_birth_date_is_not_kept_while_it_is_typed() throws Exception {
         typed("head", "head-background", "riskNotes", "born 03.04.1951");
         assertFalse(page("s/background").contains("1951"));
+        typed("head", "head-background", "riskNotes", "born long ago");
+        assertTrue(page("s/background").contains("value=\"born long ago\""), "screened, and not lost");
     }
 
     @Test
     void the_words_beside_a_mark_are_there_again() throws Exception {
-        typed("mark", "step-" + STEP, "owner", "ward pharmacist", "why", "");
+        send(
+                "answer",
+                page("s/investigations"),
+                List.of("here", "s/investigations", "kind", "readings", "test", "creatine-kinase"),
+                "value",
+                "900",
+                "unit",
+                "U/L",
+                "upperLimit",
+                "200");
+        typed("mark", "step-" + STEP, "owner", "ward pharmacist", "why", "asked too late");
         String steps = page("steps");
-        assertTrue(!steps.contains("id=\"" + STEP + "\"") || steps.contains("value=\"ward pharmacist\""));
+        assertTrue(steps.contains("id=\"owner-" + STEP + "\" name=\"owner\" value=\"ward pharmacist\""), "owner");
+        assertTrue(steps.contains("id=\"why-" + STEP + "\" name=\"why\" value=\"asked too late\""), "why");
     }
 
     @Test
@@ -110,6 +123,12 @@ class TypedTest extends WalkUnderTest {
         assertEquals(
                 204, typed(kind, "q-somewhere", known[0], known[1], field, text).statusCode());
         assertEquals(Map.of(), drafts());
+    }
+
+    @Test
+    void a_dose_is_not_kept_while_it_is_typed() throws Exception {
+        typed("exposures", "q-somewhere", "drug", "haloperidol", "event", "start", "wording", "given 5 mg at night");
+        assertEquals(Map.of(), site.walks.drafts().of(id()));
     }
 
     @Test

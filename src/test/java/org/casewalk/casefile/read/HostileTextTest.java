@@ -75,7 +75,20 @@ class HostileTextTest {
     @Test
     void a_scalar_of_many_parts_is_read() {
         assertTimeoutPreemptively(MOST, () -> PlainScalar.kind("1" + filled(":1")));
-        assertTimeoutPreemptively(MOST, () -> PlainScalar.kind("1" + filled(",111")));
+    }
+
+    @Test
+    void a_number_of_many_groups_is_told_as_none_and_not_as_a_text_that_cannot_be_read() {
+        String written = """
+                {"id": "a", "title": "A", "readings": [
+                  {"id": "one", "test": "creatine-kinase", "value": "1%s", "unit": "U/L"}]}""".formatted(filled(",111"));
+        CaseReading reading = assertTimeoutPreemptively(
+                MOST, () -> new CaseReader(SampleVocabulary.VOCABULARY).read("case.json", written, Format.JSON));
+        assertEquals(
+                List.of("/readings/0/value"),
+                reading.problems().stream()
+                        .map(problem -> problem.place().path())
+                        .toList());
     }
 
     @Test
