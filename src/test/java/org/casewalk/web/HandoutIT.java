@@ -1,6 +1,7 @@
 package org.casewalk.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -142,7 +143,9 @@ class HandoutIT {
     @Test
     void the_pages_before_in_full_stand_alone() throws Exception {
         List<String> texts = texts();
-        String front = String.join("\n", texts.subList(0, starts(texts).get(0) - 1));
+        int start = starts(texts).get(0) - 1;
+        assertFalse(texts.get(start).contains("Review steps that apply"), "on a page of its own");
+        String front = String.join("\n", texts.subList(0, start));
         for (String part : List.of(
                 "Safety questions answered: 6 of 14.",
                 "Red flag: Seizure, focal neurological sign or meningism.",
