@@ -1,7 +1,10 @@
 package org.casewalk.picture;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casewalk.term.Interval;
@@ -56,6 +59,45 @@ final class RecordSheet {
             drawings.add(Drawing.of(form -> draw(id, form, page, last).finish(called, description)));
         }
         return drawings;
+    }
+
+    /**
+     * Lanes that take no more than some room: drugs before present signs, these before values and the rest.
+     *
+     * @param room in pixels, of the wide form
+     */
+    RecordSheet within(double room) {
+        Set<Entry> chosen = new HashSet<>();
+        double filled = 0;
+        for (Entry entry : entries.stream()
+                .sorted(Comparator.comparingInt(RecordSheet::turn))
+                .toList()) {
+            double more = height(entry);
+            if (filled + more <= room) {
+                chosen.add(entry);
+                filled += more;
+            }
+        }
+        return new RecordSheet(entries.stream().filter(chosen::contains).toList(), onset);
+    }
+
+    /** What has no lane here and has one on another sheet or no time, by name. */
+    List<String> notOf(RecordSheet other) {
+        return Stream.concat(
+                        other.entries.stream()
+                                .filter(entry -> !entries.contains(entry))
+                                .map(entry -> entry.lane.label()),
+                        other.untimed.stream())
+                .toList();
+    }
+
+    private static int turn(Entry entry) {
+        if (entry.section.equals(Timeline.DRUGS)) {
+            return 0;
+        }
+        boolean present = entry.lane.marks().stream()
+                .anyMatch(mark -> mark instanceof Lane.Moment moment && moment.sign() == Sign.PRESENT);
+        return present ? 1 : entry.section.equals(Timeline.MEASURED) ? 2 : 3;
     }
 
     /** Measured by drawing it. */

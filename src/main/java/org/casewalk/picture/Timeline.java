@@ -16,6 +16,9 @@ public final class Timeline {
             "Time runs from left to right; the band marks the first sign. Something happened at some time in a hatched stretch where its time"
                     + " is known only roughly. What lies beyond a broken upright line is not to scale.";
 
+    static final String DRUGS = "Drugs";
+    static final String MEASURED = "Measured";
+
     private Timeline() {}
 
     /**
@@ -39,11 +42,30 @@ public final class Timeline {
                 table(entries, windows));
     }
 
+    /**
+     * Draws what is on record in one drawing of limited height, without the windows and without a table; the description names what it
+     * leaves out.
+     *
+     * @param name unique on the page; begins every id of the drawing
+     * @param room for its lanes, in pixels of the wide form
+     */
+    public static Picture brief(String name, CaseFile caseFile, Library library, double room) {
+        RecordSheet whole = new RecordSheet(
+                entries(caseFile, library.vocabulary()),
+                caseFile.episode().onset().hours());
+        RecordSheet brief = whole.within(room);
+        List<String> left = brief.notOf(whole);
+        String title = "Timeline in short";
+        String description = left.isEmpty() ? HOW_TO_READ : "Not drawn here: " + String.join("; ", left) + ".";
+        return new Picture(
+                title, description, brief.drawings(name, title, description), new Picture.Table(List.of(), List.of()));
+    }
+
     private static List<Entry> entries(CaseFile caseFile, Vocabulary vocabulary) {
         return Stream.of(
-                        section("Drugs", DrugLanes.of(caseFile.exposures(), vocabulary)),
+                        section(DRUGS, DrugLanes.of(caseFile.exposures(), vocabulary)),
                         section("Findings", FindingLanes.of(caseFile.findings(), vocabulary)),
-                        section("Measured", ReadingLanes.of(caseFile.readings(), vocabulary)),
+                        section(MEASURED, ReadingLanes.of(caseFile.readings(), vocabulary)),
                         section("Treatment given", TreatmentLanes.of(caseFile.treatments())))
                 .flatMap(each -> each)
                 .toList();

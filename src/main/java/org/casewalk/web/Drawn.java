@@ -20,6 +20,11 @@ final class Drawn {
         return List.of(Timeline.of("timeline", walk.caseFile(), walk.checklist(), library));
     }
 
+    /** The timeline with no more than some room for its lanes, in pixels. */
+    static Picture brief(Walk walk, Library library, double room) {
+        return Timeline.brief("brief", walk.caseFile(), library, room);
+    }
+
     /** Timeline, a grid for each pack that has criteria sets, and what one more answer would change. */
     static List<Picture> all(Walk walk, Library library) {
         List<Picture> pictures = new ArrayList<>(timeline(walk, library));

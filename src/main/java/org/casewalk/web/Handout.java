@@ -28,6 +28,8 @@ public final class Handout {
                         Map.of(
                                 "shell",
                                 shell,
+                                "brief",
+                                InShort.of(walk, library),
                                 "pictures",
                                 Drawn.timeline(walk, library),
                                 "style",

@@ -21,7 +21,12 @@ public final class ResultWords {
 
     /** Features that are on record, those left out that are less expected with it. */
     public static String onRecord(Result result) {
-        return few(titles(features(result), Truth.MET), MOST * 2, "nothing");
+        return onRecord(result, MOST * 2);
+    }
+
+    /** The same, no more than some of them by name. */
+    static String onRecord(Result result, int most) {
+        return few(titles(features(result), Truth.MET), most, "nothing");
     }
 
     /** Features of which the record says no. */
@@ -31,10 +36,15 @@ public final class ResultWords {
 
     /** Features that are not known yet, those that decide before the others. */
     public static String notKnown(Result result) {
+        return notKnown(result, MOST);
+    }
+
+    /** The same, no more than some of them by name. */
+    static String notKnown(Result result, int most) {
         List<String> deciding =
                 titles(features(result).filter(criterion -> !criterion.role().equals("supporting")), Truth.OPEN);
         List<String> open = deciding.isEmpty() ? titles(features(result), Truth.OPEN) : deciding;
-        return few(open, MOST, "nothing that it asks for");
+        return few(open, most, "nothing that it asks for");
     }
 
     private static Stream<Criterion> features(Result result) {

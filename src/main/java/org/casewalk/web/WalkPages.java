@@ -217,7 +217,17 @@ final class WalkPages {
         Library library = walks.casewalk().library();
         if (template.equals("print")) {
             LogCheck log = walks.check(walk.id());
-            show(context, walk, template, Map.of("pictures", Drawn.timeline(walk, library), "log", Notice.words(log)));
+            show(
+                    context,
+                    walk,
+                    template,
+                    Map.of(
+                            "brief",
+                            InShort.of(walk, library),
+                            "pictures",
+                            Drawn.timeline(walk, library),
+                            "log",
+                            Notice.words(log)));
             return;
         }
         show(context, walk, template, Map.of("pictures", Drawn.all(walk, library)));

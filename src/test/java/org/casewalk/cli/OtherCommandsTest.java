@@ -40,7 +40,7 @@ class OtherCommandsTest {
         Outcome outcome = CommandLineRun.plain().run("handout", CASE);
         assertEquals(0, outcome.exitCode());
         for (String part :
-                new String[] {"<h2>Checklist</h2>", "<h2>Open questions</h2>", "<h2>Sources and packs</h2>"}) {
+                new String[] {"<h3>Checklist</h3>", "<h3>Open questions</h3>", "<h3>Sources and packs</h3>"}) {
             assertTrue(outcome.output().contains(part), part);
         }
         assertTrue(outcome.output().contains("Timeline of Second fall of consciousness"));

@@ -1,6 +1,8 @@
 package org.casewalk.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
@@ -13,10 +15,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.casewalk.walk.Outcome;
+import org.casewalk.walk.UnkeptLog;
+import org.casewalk.walk.Walk;
+import org.casewalk.walk.Walks;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -29,6 +36,16 @@ import org.junit.jupiter.api.io.TempDir;
 class HandoutIT {
 
     private static final String MARK = "Exercise or structured review, not care.";
+    private static final String IN_FULL = "<h2>In full</h2>";
+    private static final int AT_ONCE = 50;
+    private static final Page.PdfOptions PAPER =
+            new Page.PdfOptions().setTagged(true).setPreferCSSPageSize(true);
+
+    /** Nine points are twelve pixels. */
+    private static final String SMALLER_THAN_NINE_POINTS =
+            "() => [...document.querySelectorAll('main *')].filter(e => e.getClientRects().length"
+                    + " && [...e.childNodes].some(n => n.nodeType === 3 && n.textContent.trim())"
+                    + " && parseFloat(getComputedStyle(e).fontSize) < 12).map(e => e.textContent.slice(0, 40))";
 
     @TempDir
     static Path folder;
@@ -40,7 +57,7 @@ class HandoutIT {
     static void print() throws Exception {
         pages = BrowserPages.orSkip(folder);
         try (Typist typist = pages.typist(true, pages.walk("published/nms-clozapine-overdose-47f") + "/print")) {
-            pdf = typist.page.pdf(new Page.PdfOptions().setTagged(true).setPreferCSSPageSize(true));
+            pdf = typist.page.pdf(PAPER);
         }
     }
 
@@ -71,6 +88,84 @@ class HandoutIT {
                     .toString();
             assertEquals("en", document.getDocumentCatalog().getLanguage());
             assertTrue(tags.contains("K"), tags);
+        }
+    }
+
+    /** What comes after the heading is left out: it cannot move it. Many handouts are printed at once, each from a new page on. */
+    @Test
+    void in_full_begins_on_the_third_page_at_the_latest_whatever_shipped_case_it_is() throws Exception {
+        List<ShippedCases.Shipped> shipped = new ShippedCases().all();
+        assertTrue(shipped.size() > 500, "The shipped cases.");
+        List<String> late = new ArrayList<>();
+        try (BrowserContext context = pages.browsers.context(new Browser.NewContextOptions())) {
+            Page page = context.newPage();
+            for (int from = 0; from < shipped.size(); from += AT_ONCE) {
+                List<ShippedCases.Shipped> some = shipped.subList(from, Math.min(from + AT_ONCE, shipped.size()));
+                page.setContent(fronts(some));
+                List<Integer> starts = starts(texts(page.pdf(PAPER)));
+                assertEquals(some.size(), starts.size(), "as many headings as cases");
+                for (int i = 0; i < some.size(); i++) {
+                    int pagesUpTo = starts.get(i) - (i == 0 ? 0 : starts.get(i - 1));
+                    if (pagesUpTo > 3) {
+                        late.add(some.get(i).path());
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), late);
+    }
+
+    /** Handouts as far as the heading, on one page of the browser. */
+    private static String fronts(List<ShippedCases.Shipped> some) throws IOException {
+        Walks walks = new Walks(pages.site.walks.casewalk(), new UnkeptLog(), () -> "handout");
+        StringBuilder fronts = new StringBuilder();
+        for (ShippedCases.Shipped each : some) {
+            Outcome begun = walks.begin(each.path() + ".yaml", new ShippedCases().text(each));
+            Walk walk = assertInstanceOf(Outcome.Taken.class, begun).walk();
+            String page = Handout.of(walk, pages.site.walks.casewalk().library());
+            int main = page.indexOf("<main");
+            if (fronts.isEmpty()) {
+                fronts.append(page, 0, main).append("<style>.sheet { break-before: page }</style>");
+            }
+            fronts.append(page, main, page.indexOf(IN_FULL)).append(IN_FULL).append("</section></main>");
+        }
+        return fronts.append("</body></html>").toString();
+    }
+
+    /** The pages on which something goes on in full, counted from one. */
+    private static List<Integer> starts(List<String> texts) {
+        return IntStream.rangeClosed(1, texts.size())
+                .filter(page -> texts.get(page - 1).lines().anyMatch("In full"::equals))
+                .boxed()
+                .toList();
+    }
+
+    @Test
+    void the_pages_before_in_full_stand_alone() throws Exception {
+        List<String> texts = texts();
+        int start = starts(texts).get(0) - 1;
+        assertFalse(texts.get(start).contains("Review steps that apply"), "on a page of its own");
+        String front = String.join("\n", texts.subList(0, start));
+        for (String part : List.of(
+                "Safety questions answered: 6 of 14.",
+                "Red flag: Seizure, focal neurological sign or meningism.",
+                "Measured values",
+                "Patterns and sets",
+                "Safety questions not yet answered, or only in part: 8 of 14",
+                "Timeline in short",
+                "Review steps that apply")) {
+            assertTrue(front.contains(part), part);
+        }
+    }
+
+    @Test
+    void on_paper_no_word_is_smaller_than_nine_points() throws Exception {
+        try (BrowserContext context = pages.browsers.context(new Browser.NewContextOptions())) {
+            Page page = context.newPage();
+            pages.enter(page);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            page.navigate(pages.at(pages.walk("published/nms-clozapine-overdose-47f") + "/print"));
+            assertEquals(List.of(), page.evaluate(SMALLER_THAN_NINE_POINTS));
         }
     }
 
@@ -113,8 +208,12 @@ class HandoutIT {
     }
 
     private static List<String> texts() throws IOException {
+        return texts(pdf);
+    }
+
+    private static List<String> texts(byte[] printed) throws IOException {
         List<String> texts = new ArrayList<>();
-        try (PDDocument document = Loader.loadPDF(pdf)) {
+        try (PDDocument document = Loader.loadPDF(printed)) {
             PDFTextStripper stripper = new PDFTextStripper();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 stripper.setStartPage(page);

@@ -164,11 +164,13 @@ class ViewsTest {
         String page = page("print");
         for (String part : List.of(
                 "Exercise or structured review, not care.",
-                "<h2>On record</h2>",
+                "<h2>In short</h2>",
+                "<h3>On record</h3>",
+                "<h3>Open questions</h3>",
+                "<h2>In full</h2>",
                 "Timeline of ",
-                "<h2>Checklist</h2>",
-                "<h2>Open questions</h2>",
-                "<h2>Sources and packs</h2>")) {
+                "<h3>Checklist</h3>",
+                "<h3>Sources and packs</h3>")) {
             assertTrue(page.contains(part), part);
         }
         assertFalse(page.contains("class=\"beside\""));

@@ -114,20 +114,34 @@ public final class ScreenWords {
     }
 
     private static String allPartsOnRecord(Result result) {
-        boolean every = result.criteria().stream()
-                .filter(criterion -> criterion.role().equals("core"))
-                .allMatch(criterion -> criterion.status() == Truth.MET);
-        if (!every) {
+        if (!everyPart(result)) {
             return "what the rule of " + result.title() + " asks for is on record; a clinician still has to explain it";
         }
         return "all parts of " + result.title() + " are on record; a clinician still has to explain them";
     }
 
+    private static boolean everyPart(Result result) {
+        return result.criteria().stream()
+                .filter(criterion -> criterion.role().equals("core"))
+                .allMatch(criterion -> criterion.status() == Truth.MET);
+    }
+
     private static String coreOnRecord(Result result) {
-        String whose = result.decidedBy().isEmpty()
+        return "the core features this text" + whose(result) + " lists are all on record";
+    }
+
+    private static String whose(Result result) {
+        return result.decidedBy().isEmpty()
                 ? ""
                 : " (" + result.decidedBy().get(0).source() + ")";
-        return "the core features this text" + whose + " lists are all on record";
+    }
+
+    /** What of a pattern or set is on record that stands under {@link #GROUP_MET}. */
+    public static String all(Result result) {
+        if (!result.kind().equals("criteria-set")) {
+            return "all core features of this text" + whose(result);
+        }
+        return everyPart(result) ? "all parts" : "what its rule asks for";
     }
 
     /** How a pattern or set stands, where its title stands beside it. */
