@@ -128,7 +128,7 @@ class TypedTest extends WalkUnderTest {
     @Test
     void a_dose_is_not_kept_while_it_is_typed() throws Exception {
         typed("exposures", "q-somewhere", "drug", "haloperidol", "event", "start", "wording", "given 5 mg at night");
-        assertEquals(Map.of(), site.walks.drafts().of(id()));
+        assertEquals(Map.of(), drafts());
     }
 
     @Test
