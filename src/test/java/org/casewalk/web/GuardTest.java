@@ -60,6 +60,17 @@ class GuardTest {
     }
 
     @Test
+    void a_part_of_an_open_page_is_never_the_first_page() throws Exception {
+        HttpResponse<String> asked = site.visitor()
+                .send(
+                        HttpRequest.newBuilder(site.at(site.begin() + "/asks"))
+                                .header("HX-Request", "true")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertEquals(401, asked.statusCode());
+    }
+
+    @Test
     void our_own_name_is_answered() throws IOException {
         assertTrue(raw("GET / HTTP/1.1\r\nHost: localhost:" + site.site.port() + "\r\nConnection: close\r\n\r\n")
                 .startsWith("HTTP/1.1 200"));

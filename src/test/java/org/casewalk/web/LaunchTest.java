@@ -2,6 +2,7 @@ package org.casewalk.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -52,6 +53,21 @@ class LaunchTest {
             assertEquals(port, site.at("/").getPort());
             assertTrue(site.greeting().contains(folder.toString()));
             assertTrue(Files.exists(folder.resolve("walks.db")));
+        }
+    }
+
+    @Test
+    void the_port_of_the_last_time_is_taken_again_and_another_where_it_is_in_use() throws Exception {
+        int last;
+        try (LaunchedSite site = LaunchedSite.in(folder)) {
+            last = site.at("/").getPort();
+            site.stop();
+        }
+        try (LaunchedSite again = LaunchedSite.in(folder)) {
+            assertEquals(last, again.at("/").getPort());
+            try (LaunchedSite beside = LaunchedSite.in(folder)) {
+                assertNotEquals(last, beside.at("/").getPort());
+            }
         }
     }
 
