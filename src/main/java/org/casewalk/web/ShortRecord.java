@@ -38,10 +38,15 @@ public record ShortRecord(String title, List<String> things, int more) {
         Map<String, List<Entered>> byLabel = part.entries().stream()
                 .collect(Collectors.groupingBy(Entered::label, LinkedHashMap::new, Collectors.toList()));
         List<String> things = byLabel.entrySet().stream()
-                .map(thing -> (thing.getKey() + " " + said(thing.getValue())).strip())
+                .map(thing -> (label(part, thing.getKey()) + " " + said(thing.getValue())).strip())
                 .toList();
         return new ShortRecord(
                 part.title(), things.subList(0, Math.min(MOST, things.size())), Math.max(0, things.size() - MOST));
+    }
+
+    /** What a thing is called, where the title of its part does not say it already. */
+    private static String label(RecordPart part, String label) {
+        return label.equals(part.title()) ? "" : label;
     }
 
     private static String said(List<Entered> entries) {

@@ -61,6 +61,14 @@ class InShortTest {
     }
 
     @Test
+    void what_the_title_of_a_part_says_is_not_said_again() {
+        String treated = ANSWERS + "treatments:\n  - {what: cooling, at: day 1, followedBy: cooler}\n";
+        ShortRecord last = ShortRecord.of(walk(treated)).get(4);
+        assertEquals("Treatment given", last.title());
+        assertTrue(last.things().get(0).startsWith("cooling ("), last.things().get(0));
+    }
+
+    @Test
     void steps_without_room_to_write_are_named_and_none_that_applies_is_missing() throws Exception {
         Walk walk = shipped("published/nms-clozapine-overdose-47f");
         InShort brief = InShort.of(walk, CASEWALK.library());
