@@ -39,6 +39,11 @@ public final class ResultWords {
         return notKnown(result, MOST);
     }
 
+    /** The same, every one by name. */
+    public static String allNotKnown(Result result) {
+        return notKnown(result, Integer.MAX_VALUE);
+    }
+
     /** The same, no more than some of them by name. */
     static String notKnown(Result result, int most) {
         List<String> deciding =

@@ -38,7 +38,9 @@ public record ShortRecord(String title, List<String> things, int more) {
         Map<String, List<Entered>> byLabel = part.entries().stream()
                 .collect(Collectors.groupingBy(Entered::label, LinkedHashMap::new, Collectors.toList()));
         List<String> things = byLabel.entrySet().stream()
-                .map(thing -> (label(part, thing.getKey()) + " " + said(thing.getValue())).strip())
+                .map(thing -> ((thing.getKey().equals(part.title()) ? "" : thing.getKey() + " ")
+                                + said(thing.getValue()))
+                        .strip())
                 .toList();
         return new ShortRecord(
                 part.title(), things.subList(0, Math.min(MOST, things.size())), Math.max(0, things.size() - MOST));

@@ -123,19 +123,24 @@ public final class Words {
         return ScreenWords.sentence(ScreenWords.flag(status, nothing));
     }
 
-    /** What a red flag on record rests on, in the order of the record; a finding that is present by its name alone. */
+    /** What a red flag on record rests on, the first of it, in the order of the record; a finding that is present by its name alone. */
     public static String raisedBy(RedFlag flag, Overview overview) {
-        List<String> on = overview.entered().stream()
+        List<String> on = raising(flag, overview);
+        return on.size() <= MOST_RAISING
+                ? String.join(", ", on)
+                : String.join(", ", on.subList(0, MOST_RAISING - 1)) + " and " + (on.size() - MOST_RAISING + 1)
+                        + " more";
+    }
+
+    /** All of it. */
+    public static List<String> raising(RedFlag flag, Overview overview) {
+        return overview.entered().stream()
                 .filter(entered -> flag.because().contains(entered.id()))
                 .map(entered -> entered.statement().equals("present")
                         ? entered.label()
                         : entered.label() + " " + entered.statement())
                 .distinct()
                 .toList();
-        return on.size() <= MOST_RAISING
-                ? String.join(", ", on)
-                : String.join(", ", on.subList(0, MOST_RAISING - 1)) + " and " + (on.size() - MOST_RAISING + 1)
-                        + " more";
     }
 
     /** A status before or after a change, in a few words. */

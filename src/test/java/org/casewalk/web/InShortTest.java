@@ -1,12 +1,14 @@
 package org.casewalk.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.casewalk.Casewalk;
+import org.casewalk.checklist.RedFlag;
 import org.casewalk.checklist.ReviewStep;
 import org.casewalk.fact.Truth;
 import org.casewalk.pack.read.LibraryReader;
@@ -61,11 +63,17 @@ class InShortTest {
     }
 
     @Test
-    void what_the_title_of_a_part_says_is_not_said_again() {
-        String treated = ANSWERS + "treatments:\n  - {what: cooling, at: day 1, followedBy: cooler}\n";
-        ShortRecord last = ShortRecord.of(walk(treated)).get(4);
-        assertEquals("Treatment given", last.title());
-        assertTrue(last.things().get(0).startsWith("cooling ("), last.things().get(0));
+    void what_a_red_flag_and_a_pattern_have_no_room_for_stands_in_full() throws Exception {
+        Walk walk = shipped("published/nms-haloperidol-urosepsis-66f");
+        String page = Handout.of(walk, CASEWALK.library());
+        String front = page.substring(page.indexOf("<main"), page.indexOf("id=\"full\""));
+        String full = page.substring(page.indexOf("id=\"full\"")).replace("&gt;", ">");
+        for (RedFlag flag : InShort.of(walk, CASEWALK.library()).flags()) {
+            assertTrue(full.contains(String.join(", ", Words.raising(flag, walk.overview()))), flag.id());
+        }
+        String pattern = full.substring(full.indexOf("<h4>Neuroleptic malignant syndrome</h4>"));
+        assertTrue(pattern.substring(0, pattern.indexOf("</article>")).contains("Serum iron of 10 µmol/L or less"));
+        assertFalse(front.contains("Serum iron"));
     }
 
     @Test
