@@ -46,11 +46,6 @@ public record ShortRecord(String title, List<String> things, int more) {
                 part.title(), things.subList(0, Math.min(MOST, things.size())), Math.max(0, things.size() - MOST));
     }
 
-    /** What a thing is called, where the title of its part does not say it already. */
-    private static String label(RecordPart part, String label) {
-        return label.equals(part.title()) ? "" : label;
-    }
-
     private static String said(List<Entered> entries) {
         return entries.stream()
                 .map(ShortRecord::said)
