@@ -145,8 +145,10 @@ public final class NextQuestions {
     }
 
     private NextQuestion.Together together(Result result) {
-        Optional<List<Question>> smallest =
-                result.settledBy().stream().findFirst().map(this::asked);
+        Optional<List<Question>> smallest = result.settledBy().stream()
+                .filter(set -> set.stream().allMatch(id -> askable(id).isPresent()))
+                .findFirst()
+                .map(this::asked);
         int atLeast = smallest.isPresent() ? 0 : result.settledByAtLeast();
         NextQuestion.Known known = smallest.map(
                         set -> set.isEmpty() ? NextQuestion.Known.DECIDED : NextQuestion.Known.COMBINATION)
@@ -162,7 +164,7 @@ public final class NextQuestions {
     }
 
     private List<Question> asked(List<String> ids) {
-        return ids.stream().flatMap(id -> questions.question(id).stream()).toList();
+        return ids.stream().flatMap(id -> askable(id).stream()).toList();
     }
 
     /** One answer alone decides nothing here, so that at least one says nothing new. */
@@ -170,7 +172,9 @@ public final class NextQuestions {
         if (result.missing().isEmpty()) {
             return NextQuestion.Known.NOTHING_TO_ASK;
         }
-        if (atLeast == Result.NEVER) {
+        // Where sets are known and none can be asked for, each needs what only a treatment shows.
+        boolean later = !result.settledBy().isEmpty();
+        if (later || atLeast == Result.NEVER) {
             return NextQuestion.Known.MAY_STAY_OPEN;
         }
         return atLeast > 1 ? NextQuestion.Known.AT_LEAST : NextQuestion.Known.NOT_SEARCHED;

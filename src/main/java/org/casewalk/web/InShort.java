@@ -83,7 +83,7 @@ public record InShort(
                 rest(grouped.part(), MOST_PART).size(),
                 first(applying, MOST_STEPS),
                 rest(applying, MOST_STEPS),
-                shown.stream().filter(step -> step.status() != Truth.MET).toList());
+                shown.stream().filter(step -> step.status() == Truth.OPEN).toList());
     }
 
     private static <T> List<T> first(List<T> all, int most) {

@@ -6,6 +6,7 @@ import io.javalin.http.HttpStatus;
 import java.util.List;
 import org.casewalk.casefile.CaseProblem;
 import org.casewalk.casefile.write.EntryForm;
+import org.casewalk.walk.Drafts;
 import org.casewalk.walk.Outcome;
 import org.casewalk.walk.StepMark;
 import org.casewalk.walk.Walk;
@@ -100,23 +101,22 @@ final class WalkPosts {
         Walk walk = pages.walk(context);
         String place = place(context);
         if (place.matches("[a-z0-9-]{1,80}")) {
+            Drafts drafts = walks.drafts();
+            String writer = Guard.writer(context);
             switch (Forms.text(context, "kind")) {
                 case "head" ->
-                    walks.drafts()
-                            .keep(
-                                    walk,
-                                    Guard.writer(context),
-                                    place,
-                                    Forms.words(context, Forms.HEAD).fields());
+                    drafts.keep(
+                            walk,
+                            writer,
+                            place,
+                            Forms.words(context, Forms.HEAD).fields());
                 case "mark" ->
-                    walks.drafts()
-                            .keep(
-                                    walk,
-                                    Guard.writer(context),
-                                    place,
-                                    Forms.words(context, Forms.MARK).fields());
-                default ->
-                    walks.drafts().keep(walk, Guard.writer(context), place, Forms.entry(context, walk.document()));
+                    drafts.keep(
+                            walk,
+                            writer,
+                            place,
+                            Forms.words(context, Forms.MARK).fields());
+                default -> drafts.keep(walk, writer, place, Forms.entry(context, walk.document()));
             }
         }
         context.status(HttpStatus.NO_CONTENT);

@@ -5,40 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Route;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.casewalk.casefile.write.EntryForm;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything that can be answered, by keyboard alone, with a script and without one. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class AnswersByKeyboardIT {
-
-    @TempDir
-    static Path folder;
-
-    private static BrowserPages pages;
-
-    @BeforeAll
-    static void start() throws IOException {
-        pages = BrowserPages.orSkip(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (pages != null) {
-            pages.close();
-        }
-    }
+class AnswersByKeyboardIT extends InBrowser {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})

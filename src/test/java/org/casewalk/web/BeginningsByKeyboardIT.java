@@ -4,40 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.FileChooser;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every way into a walk, by keyboard alone, with a script and without one. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class BeginningsByKeyboardIT {
-
-    @TempDir
-    static Path folder;
-
-    private static BrowserPages pages;
-
-    @BeforeAll
-    static void start() throws IOException {
-        pages = BrowserPages.orSkip(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (pages != null) {
-            pages.close();
-        }
-    }
+class BeginningsByKeyboardIT extends InBrowser {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})

@@ -4,41 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was given, and what followed, by keyboard alone, with a script and without one. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class TreatmentsByKeyboardIT {
+class TreatmentsByKeyboardIT extends InBrowser {
 
     private static final String COOLING = "#given-treatment-cooling";
     private static final String FLUIDS = "#given-treatment-fluids";
-
-    @TempDir
-    static Path folder;
-
-    private static BrowserPages pages;
-
-    @BeforeAll
-    static void start() throws IOException {
-        pages = BrowserPages.orSkip(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (pages != null) {
-            pages.close();
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})

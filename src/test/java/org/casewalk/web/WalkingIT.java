@@ -7,39 +7,17 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a script adds to a walk, in a real browser: skipped, and said so, where there is none. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class WalkingIT {
+class WalkingIT extends InBrowser {
 
     /** Wanted is a second; a busy machine gets five times that. */
     private static final double MOST_MILLIS = 5_000;
-
-    @TempDir
-    static Path folder;
-
-    private static BrowserPages pages;
-
-    @BeforeAll
-    static void start() throws IOException {
-        pages = BrowserPages.orSkip(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (pages != null) {
-            pages.close();
-        }
-    }
 
     @Test
     void the_questions_beside_an_answer_come_a_moment_after_it() {
