@@ -3,7 +3,6 @@ package org.casewalk.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.FileChooser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,11 +67,8 @@ class BeginningsByKeyboardIT extends InBrowser {
     @ValueSource(booleans = {true, false})
     void a_walk_begins_with_a_case_file(boolean script) {
         try (Typist typist = pages.typist(script, "/start")) {
-            typist.to("input[type=file]");
-            FileChooser files =
-                    typist.page.waitForFileChooser(() -> typist.page.keyboard().press("Space"));
-            files.setFiles(Path.of("fixtures", "cases", "published", "akathisia-cariprazine-45f.yaml"));
-            typist.follow("form[action='/start/file'] button");
+            typist.take("input[type=file]", Path.of("fixtures", "cases", "published", "akathisia-cariprazine-45f.yaml"))
+                    .follow("form[action='/start/file'] button");
             begins(typist);
         }
     }

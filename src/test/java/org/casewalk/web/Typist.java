@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,11 +51,15 @@ final class Typist implements AutoCloseable {
     final Page page;
     final boolean script;
     private final List<String> complaints = new ArrayList<>();
+    private final List<FileChooser> opened = new ArrayList<>();
 
     Typist(BrowserContext context, boolean script) {
         this.context = context;
         this.script = script;
         this.page = context.newPage();
+        // From the beginning: asked for beside the key, the browser sometimes opens and cancels the list of files
+        // before it is told.
+        page.onFileChooser(opened::add);
         page.onConsoleMessage(message -> {
             boolean refusal = message.text().contains("responded with a status of 4");
             if (message.type().equals("error") && !refusal) {
@@ -118,6 +124,16 @@ final class Typist implements AutoCloseable {
         to(selector);
         page.keyboard().press("Space");
         assertTrue(page.locator(selector).first().isChecked(), selector);
+        return this;
+    }
+
+    /** Goes to a field for a file, opens the list of files and takes one. */
+    Typist take(String selector, Path file) {
+        to(selector);
+        opened.clear();
+        page.keyboard().press("Space");
+        page.waitForCondition(() -> !opened.isEmpty());
+        opened.get(0).setFiles(file);
         return this;
     }
 
