@@ -119,17 +119,35 @@ final class WindowLanes {
         return drug.isEmpty() ? drugs.drugClass(pattern.selected("drugClass").toString()) : drugs.drug(drug);
     }
 
-    /** Every window of every criterion, whether it is drawn or not. */
+    /**
+     * Every window of every criterion, whether it is drawn or not. Without a time of the first sign, those that cannot be told for that one
+     * reason are counted in one row.
+     */
     List<List<String>> rows() {
-        return asked.stream()
-                .map(each -> List.of(
-                        each.result().title() + ": " + each.criterion().title(),
-                        each.parts().stream()
-                                        .map(part -> part.window().words())
-                                        .distinct()
-                                        .collect(Collectors.joining("; "))
-                                + " before the first sign",
-                        WindowStrip.says(each.criterion().status())))
-                .toList();
+        if (!onset().unknown()) {
+            return asked.stream().map(WindowLanes::row).toList();
+        }
+        long waiting = folded(Truth.OPEN);
+        Stream<List<String>> decided = asked.stream()
+                .filter(each -> each.criterion().status() != Truth.OPEN)
+                .map(WindowLanes::row);
+        Stream<List<String>> counted = waiting == 0
+                ? Stream.empty()
+                : Stream.of(List.of(
+                        waiting == 1 ? "One window" : waiting + " windows",
+                        "before the first sign, whose time is not on record",
+                        WindowStrip.says(Truth.OPEN)));
+        return Stream.concat(decided, counted).toList();
+    }
+
+    private static List<String> row(Asked each) {
+        return List.of(
+                each.result().title() + ": " + each.criterion().title(),
+                each.parts().stream()
+                                .map(part -> part.window().words())
+                                .distinct()
+                                .collect(Collectors.joining("; "))
+                        + " before the first sign",
+                WindowStrip.says(each.criterion().status()));
     }
 }

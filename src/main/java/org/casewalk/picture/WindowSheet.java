@@ -95,14 +95,14 @@ final class WindowSheet {
 
     private void notDrawn(Sheet sheet) {
         sheet.skip(Sheet.GAP);
-        if (onset.unknown()) {
-            sheet.note("No time of the first sign is on record: no window can be placed.");
-        }
         List<String> counts = Stream.of(Truth.OPEN, Truth.MET, Truth.NOT_MET)
                 .filter(status -> lanes.folded(status) > 0)
                 .map(status -> lanes.folded(status) + " " + WindowStrip.says(status))
                 .toList();
-        if (!counts.isEmpty()) {
+        if (onset.unknown()) {
+            sheet.note("No time of the first sign is on record: no window can be placed."
+                    + (counts.isEmpty() ? "" : " Without one: " + String.join(", ", counts) + "."));
+        } else if (!counts.isEmpty()) {
             sheet.note("Not drawn, as no drug event with a time on record feeds them: " + String.join(", ", counts)
                     + ". The table names each.");
         }
