@@ -6,40 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Download;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything that looks at a case or takes it along, by keyboard alone, with a script and without one. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class ViewsByKeyboardIT {
+class ViewsByKeyboardIT extends InBrowser {
 
     private static final int MANY = 200;
     private static final String CASE = "published/nms-clozapine-overdose-47f";
 
-    @TempDir
-    static Path folder;
-
-    private static BrowserPages pages;
     private static String walk = "";
 
     @BeforeAll
-    static void start() throws Exception {
-        pages = BrowserPages.orSkip(folder);
+    static void begin() throws Exception {
         walk = pages.walk(CASE);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (pages != null) {
-            pages.close();
-        }
     }
 
     @ParameterizedTest
