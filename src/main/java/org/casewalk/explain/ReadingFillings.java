@@ -2,7 +2,6 @@ package org.casewalk.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -28,77 +27,6 @@ final class ReadingFillings {
 
     ReadingFillings(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-    }
-
-    /** What the rules compare a test with. */
-    private record Compared(
-            SortedSet<Double> thresholds,
-            SortedSet<Double> limits,
-            List<Double> values,
-            List<Double> upper,
-            List<Double> lower,
-            List<Double> rises,
-            List<Double> riseUnits,
-            List<Double> swings,
-            boolean trend,
-            int times,
-            double hoursApart) {
-
-        static Compared of(List<Pattern> patterns, Interval plausible) {
-            SortedSet<Double> values = new TreeSet<>(Representatives.thresholds(patterns.stream(), "value"));
-            int times = 1;
-            double hoursApart = 1;
-            for (Pattern pattern : patterns) {
-                if (pattern.selected("above") instanceof Double above) {
-                    values.add(above);
-                }
-                if (pattern.selected("times") instanceof Double asked) {
-                    times = Math.max(times, asked.intValue());
-                }
-                if (pattern.selected("hours") instanceof Double hours) {
-                    hoursApart = Math.max(hoursApart, hours);
-                }
-                if (Set.of("Swing", "Trend", "Sustained")
-                        .contains(pattern.type().name())) {
-                    times = Math.max(times, 2);
-                }
-            }
-            return new Compared(
-                    values,
-                    Representatives.thresholds(patterns.stream(), "timesUpperLimit"),
-                    Representatives.of(values, plausible),
-                    representatives(patterns, "timesUpperLimit"),
-                    representatives(patterns, "timesLowerLimit"),
-                    representatives(patterns, "percent"),
-                    representatives(only(patterns, "Rise"), "units"),
-                    representatives(only(patterns, "Swing"), "units"),
-                    !only(patterns, "Trend").isEmpty(),
-                    times,
-                    hoursApart);
-        }
-
-        private static List<Pattern> only(List<Pattern> patterns, String type) {
-            return patterns.stream()
-                    .filter(pattern -> pattern.type().name().equals(type))
-                    .toList();
-        }
-
-        /** Whether only the value itself is compared, not how far it lies from another. */
-        private boolean alone() {
-            return swings.isEmpty() && !trend && rises.isEmpty() && riseUnits.isEmpty();
-        }
-
-        /** Usual values at every rise over them that rules tell apart; NaN, for none, where none does. */
-        private List<Double> usual(double highest) {
-            List<Double> usual = new ArrayList<>();
-            rises.stream().filter(rise -> rise > -100).forEach(rise -> usual.add(highest / (1 + rise / 100)));
-            riseUnits.forEach(rise -> usual.add(highest - rise));
-            return usual.isEmpty() ? List.of(Double.NaN) : usual;
-        }
-
-        private static List<Double> representatives(List<Pattern> patterns, String stem) {
-            return Representatives.of(Representatives.thresholds(patterns.stream(), stem));
-        }
     }
 
     List<Filling> open(String question, String test, CaseFile caseFile, List<Pattern> patterns, FactIndex facts) {
@@ -218,7 +146,7 @@ final class ReadingFillings {
         }
         return new Filling(
                 question,
-                words(test, entries, compared),
+                ReadingWords.of(entries, UnitWords.of(vocabulary.test(test).unit()), compared),
                 plausible(test, entries),
                 base -> CaseEdit.with(base, entries));
     }
@@ -228,35 +156,6 @@ final class ReadingFillings {
         return entries.stream()
                 .mapToDouble(entry -> entry.value().atLeast())
                 .allMatch(value -> value >= range.atLeast() && value <= range.atMost());
-    }
-
-    /** What the readings stand for: what rules compare, not the numbers that happen to stand for it. */
-    private String words(String test, List<ReadingEntry> entries, Compared compared) {
-        String unit = UnitWords.of(vocabulary.test(test).unit());
-        List<String> parts =
-                entries.stream().map(entry -> part(entry, unit, compared)).toList();
-        String first = parts.get(0);
-        if (parts.size() > 1 && parts.stream().allMatch(first::equals)) {
-            return first + (parts.size() == 2 ? ", twice" : ", " + parts.size() + " times");
-        }
-        return String.join(", then ", parts);
-    }
-
-    private static String part(ReadingEntry entry, String unit, Compared compared) {
-        double value = entry.value().atLeast();
-        if (entry.baseline()) {
-            return "usual value " + Numbers.brief(value) + " " + unit;
-        }
-        if (entry.upperLimit().exact() && entry.upperLimit().atLeast() > 0) {
-            double times = entry.value().atLeast() / entry.upperLimit().atLeast();
-            return times == 1
-                    ? "at the upper limit"
-                    : Representatives.claim(times, compared.limits(), number -> number + " times the upper limit")
-                            .replaceFirst("^(below|above) 1 times", "$1");
-        }
-        return compared.alone()
-                ? Representatives.claim(value, compared.thresholds(), number -> (number + " " + unit).strip())
-                : (Numbers.brief(value) + " " + unit).strip();
     }
 
     private static Interval limit(double value, double times) {

@@ -79,7 +79,8 @@ final class EventTable {
     }
 
     void add(StoredEvent event) throws SQLException {
-        change(
+        Sql.change(
+                connection,
                 "INSERT INTO event (walk, seq, at, kind, body, previous, hash, seal) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 event.walk(),
                 event.seq(),
@@ -101,22 +102,13 @@ final class EventTable {
     }
 
     void put(Head head) throws SQLException {
-        change(
+        Sql.change(
+                connection,
                 "INSERT OR REPLACE INTO head (walk, seq, hash, seal) VALUES (?, ?, ?, ?)",
                 head.walk(),
                 head.seq(),
                 head.hash(),
                 head.seal());
-    }
-
-    /** Makes a change with these values in their order. */
-    void change(String sql, Object... values) throws SQLException {
-        try (PreparedStatement change = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                change.setObject(i + 1, values[i]);
-            }
-            change.executeUpdate();
-        }
     }
 
     /** What is read from rows. */

@@ -3,15 +3,12 @@ package org.casewalk.walk.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,16 +28,12 @@ import org.casewalk.walk.WalkLog;
  */
 public final class SqliteWalkLog implements WalkLog, AutoCloseable {
 
-    /** Places of one walk at which somebody may type something and not send it; more than a person leaves open. */
-    private static final int MOST_DRAFTS = 100;
-
-    /** The same of all who walk together. */
-    private static final int MOST_DRAFTS_OF_ALL = 3_000;
-
     private final Connection connection;
     private final EventTable written;
     private final Connection reading;
     private final EventTable read;
+    private final DraftTable draftsWritten;
+    private final DraftTable draftsRead;
     private final Commits commits;
     private final Seal seal;
     private final Clock clock;
@@ -50,6 +43,8 @@ public final class SqliteWalkLog implements WalkLog, AutoCloseable {
         this.written = new EventTable(connection);
         this.reading = reading;
         this.read = new EventTable(reading);
+        this.draftsWritten = new DraftTable(connection);
+        this.draftsRead = new DraftTable(reading);
         this.commits = new Commits(connection);
         this.seal = seal;
         this.clock = clock;
@@ -64,53 +59,12 @@ public final class SqliteWalkLog implements WalkLog, AutoCloseable {
         Seal seal =
                 new Seal(Secret.in(Objects.requireNonNull(file.toAbsolutePath().getParent())));
         try {
-            // What SQLite puts beside it gets the rights of the file itself.
-            OwnFiles.claim(file);
-            OwnFiles.restrict(file.resolveSibling(file.getFileName() + "-wal"));
-            OwnFiles.restrict(file.resolveSibling(file.getFileName() + "-shm"));
-            Connection connection = connect(file);
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("PRAGMA journal_mode = WAL");
-                statement.execute("PRAGMA synchronous = FULL");
-                statement.execute("PRAGMA secure_delete = ON");
-                // What is rewritten without a removed walk goes through no file of the system's.
-                statement.execute("PRAGMA temp_store = MEMORY");
-            }
-            Migrations.run(connection, file, seal);
-            finishRemovals(connection);
-            Connection reading = connect(file);
-            try (Statement statement = reading.createStatement()) {
-                statement.execute("PRAGMA query_only = ON");
-            }
-            return new SqliteWalkLog(connection, reading, seal, clock);
+            Connection connection = StoreFile.writing(file, seal);
+            return new SqliteWalkLog(connection, StoreFile.reading(file), seal, clock);
         } catch (SQLException broken) {
             throw StoreProblem.at(file, broken);
         } catch (IOException broken) {
             throw StoreProblem.at(file, broken);
-        }
-    }
-
-    private static Connection connect(Path file) throws SQLException {
-        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA busy_timeout = 5000");
-        }
-        return connection;
-    }
-
-    /** Where the program ended in the middle of a removal, or somebody read meanwhile. It waits for nobody. */
-    private static void finishRemovals(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA busy_timeout = 0");
-            emptied(statement);
-            statement.execute("PRAGMA busy_timeout = 5000");
-        }
-    }
-
-    /** Takes what was deleted out of the file beside the file too; false where somebody still reads that. */
-    private static boolean emptied(Statement statement) throws SQLException {
-        try (ResultSet rows = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
-            return rows.next() && rows.getInt("busy") == 0;
         }
     }
 
@@ -252,36 +206,12 @@ public final class SqliteWalkLog implements WalkLog, AutoCloseable {
     @Override
     public void draft(String walkId, String writer, String place, EntryForm typed) {
         String body = EventText.body(typed);
-        change(() -> {
-            written.change(
-                    "INSERT OR REPLACE INTO draft (walk, place, writer, body)"
-                            + " SELECT ?, ?, ?, ? WHERE EXISTS (SELECT 1 FROM event WHERE walk = ?)",
-                    walkId,
-                    place,
-                    writer,
-                    body,
-                    walkId);
-            written.change(
-                    "DELETE FROM draft WHERE walk = ? AND writer = ? AND rowid NOT IN"
-                            + " (SELECT rowid FROM draft WHERE walk = ? AND writer = ? ORDER BY rowid DESC LIMIT ?)",
-                    walkId,
-                    writer,
-                    walkId,
-                    writer,
-                    MOST_DRAFTS);
-            written.change(
-                    "DELETE FROM draft WHERE walk = ? AND rowid NOT IN"
-                            + " (SELECT rowid FROM draft WHERE walk = ? ORDER BY rowid DESC LIMIT ?)",
-                    walkId,
-                    walkId,
-                    MOST_DRAFTS_OF_ALL);
-        });
+        change(() -> draftsWritten.put(walkId, writer, place, body));
     }
 
     @Override
     public void dropDraft(String walkId, String writer, String place) {
-        change(() -> written.change(
-                "DELETE FROM draft WHERE walk = ? AND place = ? AND writer IN (?, '')", walkId, place, writer));
+        change(() -> draftsWritten.drop(walkId, writer, place));
     }
 
     private void change(Commits.Work work) {
@@ -295,17 +225,8 @@ public final class SqliteWalkLog implements WalkLog, AutoCloseable {
     @Override
     public Map<String, EntryForm> drafts(String walkId, String writer) {
         synchronized (reading) {
-            try (PreparedStatement select = reading.prepareStatement(
-                    "SELECT place, body FROM draft WHERE walk = ? AND writer IN (?, '') ORDER BY place, writer")) {
-                select.setString(1, walkId);
-                select.setString(2, writer);
-                Map<String, EntryForm> drafts = new LinkedHashMap<>();
-                try (ResultSet rows = select.executeQuery()) {
-                    while (rows.next()) {
-                        drafts.put(rows.getString(1), EventText.entry(rows.getString(2)));
-                    }
-                }
-                return drafts;
+            try {
+                return draftsRead.of(walkId, writer);
             } catch (SQLException broken) {
                 throw new IllegalStateException("What was typed cannot be read.", broken);
             }
@@ -326,7 +247,7 @@ public final class SqliteWalkLog implements WalkLog, AutoCloseable {
         try {
             commits.make(() -> {
                 for (String table : List.of("draft", "event", "head")) {
-                    written.change("DELETE FROM " + table + " WHERE walk = ?", walkId);
+                    Sql.change(connection, "DELETE FROM " + table + " WHERE walk = ?", walkId);
                 }
             });
         } catch (SQLException broken) {
@@ -335,7 +256,7 @@ public final class SqliteWalkLog implements WalkLog, AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             // Files of earlier releases may hold what was deleted without being overwritten.
             statement.execute("VACUUM");
-            return emptied(statement);
+            return StoreFile.emptied(statement);
         } catch (SQLException left) {
             return false;
         }
