@@ -313,9 +313,9 @@ public final class Walks {
         });
     }
 
-    /** What is wrong with a time as typed; empty where a case may say it so. */
+    /** What is wrong with a time as typed, or what a person is asked about it; empty where a case may say it so. */
     public List<CaseProblem> time(String typed) {
-        return Assembly.errors(assembly.dated(typed));
+        return assembly.dated(typed).problems();
     }
 
     /** Reads a document without keeping it, for a thought experiment. */

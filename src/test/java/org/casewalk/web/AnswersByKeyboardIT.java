@@ -218,6 +218,19 @@ class AnswersByKeyboardIT extends InBrowser {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
+    void a_far_day_said_once_is_asked_about_and_taken_when_it_is_meant(boolean script) throws Exception {
+        try (Typist typist = pages.typist(script, pages.walk() + "/s/safety")) {
+            typist.write("#clock-at", "day 99999").follow(".clock button");
+            assertTrue(typist.text(".clock .message").contains("day 99999"));
+            typist.stays(".clock .message");
+            typist.tick(".clock [name=confirmed]").follow(".clock button");
+            typist.see(".clock:not(:has(.message))");
+            assertEquals("day 99999", typist.page.locator("#clock-at").inputValue());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
     void what_was_typed_and_not_kept_is_let_go(boolean script) throws Exception {
         String walk = pages.walk();
         String row = "#q-test-heart-rate";
