@@ -56,13 +56,15 @@ final class WalkPosts {
             unmarked(context, walk, mark, List.of(LACKS));
             return;
         }
-        Outcome outcome = walks.mark(walk.id(), mark);
+        Outcome outcome = walks.mark(walk.id(), mark, Forms.seen(context));
         if (outcome instanceof Outcome.Refused refused) {
             unmarked(context, walk, mark, told(refused.problems()));
             return;
         }
         walks.drafts().drop(walk.id(), Guard.writer(context), "step-" + mark.step());
-        context.redirect(Addresses.walk(walk.id(), "steps") + "#" + mark.step(), HttpStatus.SEE_OTHER);
+        String steps = Addresses.walk(walk.id(), "steps");
+        boolean made = outcome instanceof Outcome.Overtaken;
+        context.redirect(made ? Notice.MARKED_ALREADY.on(steps) : steps + "#" + mark.step(), HttpStatus.SEE_OTHER);
     }
 
     private void unmarked(Context context, Walk walk, StepMark mark, List<Attempt.Message> messages) {
@@ -152,7 +154,8 @@ final class WalkPosts {
             again(context, walk, walk, new Attempt(where, form, told(refused.problems()), false));
         } else if (outcome instanceof Outcome.Asks asks) {
             refused(context, HttpStatus.UNPROCESSABLE_CONTENT);
-            again(context, walk, walk, new Attempt(where, form, told(asks.problems()), true));
+            // What it is asked about may have come to stand since this request began.
+            again(context, walk, pages.walk(context), new Attempt(where, form, told(asks.problems()), true));
         } else if (outcome instanceof Outcome.Overtaken overtaken) {
             refused(context, HttpStatus.CONFLICT);
             Attempt.Message message = new Attempt.Message(
