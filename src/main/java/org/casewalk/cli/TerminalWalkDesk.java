@@ -159,11 +159,14 @@ final class TerminalWalkDesk {
 
     /** Keeps what a person said about a review step. */
     void mark(StepMark mark) throws IOException {
-        Outcome outcome = walks.mark(walk.id(), mark);
+        Outcome outcome = walks.mark(walk.id(), mark, walk.revision());
         if (outcome instanceof Outcome.Taken taken) {
             walk = taken.walk();
             screen.say(Words.step(walk, walk.mark(mark.step()).orElseThrow()));
             screen.say(Words.mark(walk.mark(mark.step()).orElseThrow()));
+        } else if (outcome instanceof Outcome.Overtaken overtaken) {
+            walk = overtaken.walk();
+            screen.say("Somebody else has just made this mark: it was not added again.");
         } else if (outcome instanceof Outcome.Refused refused) {
             tell(refused.problems());
             screen.say("Not taken; nothing was changed.");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.casewalk.casefile.write.CaseDocument;
 import org.casewalk.casefile.write.EntryForm;
+import org.casewalk.casefile.write.EntryKind;
 
 /** The entries of a case by the question that each of them answers. Immutable. */
 final class Answers {
@@ -47,6 +48,25 @@ final class Answers {
         return to(question).stream()
                 .filter(other -> other.kind() == entry.kind())
                 .map(EntryForm::id);
+    }
+
+    /** Ids of the entries that say the same as a new one, word for word; none where it has the id of one that stands. */
+    static List<String> same(CaseDocument document, EntryForm entry) {
+        return document.entry(entry.id()).isPresent()
+                ? List.of()
+                : document.entries().stream()
+                        .filter(other ->
+                                other.kind() == entry.kind() && other.fields().equals(entry.fields()))
+                        .map(EntryForm::id)
+                        .toList();
+    }
+
+    /** Whether an entry may stand beside another that says the same: a value may be measured twice in a day, and an injection given. */
+    static boolean beside(EntryKind kind) {
+        return switch (kind) {
+            case READING, EXPOSURE, TREATMENT -> true;
+            case FINDING, INVESTIGATION, CLASS_HISTORY, UNMEASURED -> false;
+        };
     }
 
     /** The entries that answer a question, in their order. */

@@ -23,6 +23,6 @@ public sealed interface Outcome {
         }
     }
 
-    /** Somebody else answered the same question after this page was opened; nothing changed. */
+    /** The same question was answered, or its answer taken back, after this page was opened; nothing changed. */
     record Overtaken(Walk walk) implements Outcome {}
 }

@@ -197,22 +197,27 @@ public final class Walks {
      * Takes an answer.
      *
      * @param seen number of the last event on the page it was given on; an answer to a question that somebody else has answered since
-     *     is not taken
-     * @param confirmed whether a person has said that an unusual value is meant
+     *     is not taken, unless it says the same
+     * @param confirmed whether a person has said that an unusual value, or one that stands already, is meant
      */
     public Outcome answer(String walkId, WalkEvent edit, long seen, boolean confirmed) {
         return on(walkId, () -> answer(existing(walkId), edit, seen, confirmed));
     }
 
     private Outcome answer(Walk before, WalkEvent edit, long seen, boolean confirmed) {
-        if (touched(before, edit) > seen) {
-            return new Outcome.Overtaken(before);
-        }
-        CaseDocument edited = Fold.applied(before.document(), edit);
-        if (edited.says(before.document())) {
+        boolean gone = edit instanceof WalkEvent.TakenBack back
+                && before.document().entry(back.entryId()).isEmpty();
+        if (!gone && SaidAlready.stands(before, edit)) {
             return new Outcome.Taken(before);
         }
-        CaseReading reading = read(edited);
+        List<CaseProblem> twice = SaidAlready.asked(before, edit, seen, confirmed);
+        if (!twice.isEmpty()) {
+            return new Outcome.Asks(twice);
+        }
+        if (gone || touched(before, edit) > seen) {
+            return new Outcome.Overtaken(before);
+        }
+        CaseReading reading = read(Fold.applied(before.document(), edit));
         if (reading.caseFile().isEmpty()) {
             return new Outcome.Refused(Assembly.errors(reading));
         }
@@ -283,12 +288,21 @@ public final class Walks {
                 ready.keep(assembly.of(before.id(), events, reading.caseFile().get())));
     }
 
-    /** Keeps what a person said about a review step. Free text is screened like that of a case. */
-    public Outcome mark(String walkId, StepMark mark) {
-        return on(walkId, () -> mark(existing(walkId), mark));
+    /**
+     * Keeps what a person said about a review step. Free text is screened like that of a case.
+     *
+     * @param seen number of the last event on the page it was marked on; the same mark that was made since is not made again
+     */
+    public Outcome mark(String walkId, StepMark mark, long seen) {
+        return on(walkId, () -> mark(existing(walkId), mark, seen));
     }
 
-    private Outcome mark(Walk before, StepMark mark) {
+    private Outcome mark(Walk before, StepMark mark, long seen) {
+        boolean made = before.mark(mark.step()).stream()
+                .anyMatch(last -> last.seq() > seen && last.event().equals(new WalkEvent.StepMarked(mark)));
+        if (made) {
+            return new Outcome.Overtaken(before);
+        }
         for (String text : List.of(mark.owner(), mark.why())) {
             CaseReading reading = assembly.screened(text);
             if (reading.caseFile().isEmpty()) {
@@ -313,9 +327,9 @@ public final class Walks {
         });
     }
 
-    /** What is wrong with a time as typed; empty where a case may say it so. */
+    /** What is wrong with a time as typed, or what a person is asked about it; empty where a case may say it so. */
     public List<CaseProblem> time(String typed) {
-        return Assembly.errors(assembly.dated(typed));
+        return assembly.dated(typed).problems();
     }
 
     /** Reads a document without keeping it, for a thought experiment. */

@@ -40,12 +40,14 @@ final class ClockPosts {
         Walk walk = pages.walk(context);
         String at = Typed.meant("at", Forms.text(context, "at"));
         List<CaseProblem> problems = at.isEmpty() ? List.of() : walks.time(at);
-        if (!problems.isEmpty()) {
+        boolean wrong = problems.stream().anyMatch(problem -> problem.severity() == CaseProblem.Severity.ERROR);
+        boolean confirmed = Forms.text(context, "confirmed").equals("yes");
+        if (wrong || !problems.isEmpty() && !confirmed) {
             context.status(HttpStatus.UNPROCESSABLE_CONTENT);
             EntryForm typed = new EntryForm(EntryKind.TREATMENT, "", Map.of("at", List.of(at)));
             List<Attempt.Message> messages =
                     Messages.of(problems, walks.casewalk().library().vocabulary());
-            pages.again(context, walk, WalkPosts.here(context), new Attempt(PLACE, typed, messages, false));
+            pages.again(context, walk, WalkPosts.here(context), new Attempt(PLACE, typed, messages, !wrong));
             return;
         }
         Cookie cookie = new Cookie(COOKIE, Addresses.encoded(at));

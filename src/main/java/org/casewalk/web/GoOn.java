@@ -28,7 +28,7 @@ final class GoOn {
 
     private static String at(String walk, EntryForm entry, Questions questions) {
         if (entry.kind() == EntryKind.TREATMENT) {
-            return Addresses.section(walk, Section.COURSE) + "#" + Treatments.place(entry);
+            return Addresses.section(walk, Section.COURSE) + "#" + Listed.treatment(entry);
         }
         String id =
                 switch (entry.kind()) {

@@ -10,6 +10,9 @@ enum Notice {
     NOT_UNDONE(
             "The walk has moved on since you opened this page. Nothing was undone; what stands now is shown.",
             "Maybe press Undo again if the answer that was given last is meant."),
+    MARKED_ALREADY(
+            "This mark was in the log already: it was not added again.",
+            "Maybe it was sent twice, or somebody else was quicker. If the step was done once more, mark it once more from here."),
     STILL_READ(
             "The walk was removed, but some of its text is still in the file of walks or beside it: another program is reading it,"
                     + " or the disk is full.",

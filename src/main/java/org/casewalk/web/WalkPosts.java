@@ -20,6 +20,13 @@ final class WalkPosts {
             "A mark needs the role of its owner, and a reason where the step was not done.",
             "Maybe the role is \"resident\" or \"ward pharmacist\".");
 
+    private static final Attempt.Message OTHERWISE = new Attempt.Message(
+            "Somebody else has answered this since you opened the page. What stands now is shown below it.",
+            "Maybe send yours again if it is meant to stand instead.");
+    private static final Attempt.Message GONE = new Attempt.Message(
+            "It was taken back since you opened the page, by somebody else or by a second press, and is not on record any more.",
+            "Maybe send yours again if it is meant to stand all the same.");
+
     private final Walks walks;
     private final WalkPages pages;
     private final ClockPosts clock;
@@ -56,13 +63,15 @@ final class WalkPosts {
             unmarked(context, walk, mark, List.of(LACKS));
             return;
         }
-        Outcome outcome = walks.mark(walk.id(), mark);
+        Outcome outcome = walks.mark(walk.id(), mark, Forms.seen(context));
         if (outcome instanceof Outcome.Refused refused) {
             unmarked(context, walk, mark, told(refused.problems()));
             return;
         }
         walks.drafts().drop(walk.id(), Guard.writer(context), "step-" + mark.step());
-        context.redirect(Addresses.walk(walk.id(), "steps") + "#" + mark.step(), HttpStatus.SEE_OTHER);
+        String steps = Addresses.walk(walk.id(), "steps");
+        boolean made = outcome instanceof Outcome.Overtaken;
+        context.redirect(made ? Notice.MARKED_ALREADY.on(steps) : steps + "#" + mark.step(), HttpStatus.SEE_OTHER);
     }
 
     private void unmarked(Context context, Walk walk, StepMark mark, List<Attempt.Message> messages) {
@@ -79,10 +88,6 @@ final class WalkPosts {
         EntryForm form = clock.dated(context, Forms.entry(context, walk.document()));
         boolean takeBack = Forms.text(context, "answer").equals("take-back");
         WalkEvent edit = takeBack ? new WalkEvent.TakenBack(form.id()) : new WalkEvent.Put(form);
-        if (takeBack && walk.document().entry(form.id()).isEmpty()) {
-            back(context, walk);
-            return;
-        }
         send(context, walk, form, edit);
     }
 
@@ -152,19 +157,24 @@ final class WalkPosts {
             again(context, walk, walk, new Attempt(where, form, told(refused.problems()), false));
         } else if (outcome instanceof Outcome.Asks asks) {
             refused(context, HttpStatus.UNPROCESSABLE_CONTENT);
-            again(context, walk, walk, new Attempt(where, form, told(asks.problems()), true));
+            // What it is asked about may have come to stand since this request began.
+            again(context, walk, pages.walk(context), new Attempt(where, form, told(asks.problems()), true));
         } else if (outcome instanceof Outcome.Overtaken overtaken) {
-            refused(context, HttpStatus.CONFLICT);
-            Attempt.Message message = new Attempt.Message(
-                    "Somebody else has answered this since you opened the page. What stands now is shown below it.",
-                    "Maybe send yours again if it is meant to stand instead.");
-            again(context, walk, overtaken.walk(), new Attempt(where, form, List.of(message), false));
+            overtaken(context, walk, overtaken.walk(), form);
         } else if (outcome instanceof Outcome.Taken taken) {
             walks.drafts().drop(walk.id(), Guard.writer(context), place(context));
             if (!pages.changed(context, walk, taken.walk(), here(context), List.of())) {
                 back(context, taken.walk());
             }
         }
+    }
+
+    private void overtaken(Context context, Walk before, Walk now, EntryForm form) {
+        String entry = Forms.text(context, "entry");
+        boolean gone = !entry.isEmpty() && now.document().entry(entry).isEmpty();
+        refused(context, HttpStatus.CONFLICT);
+        String where = Forms.text(context, "where");
+        again(context, before, now, new Attempt(where, form, List.of(gone ? GONE : OTHERWISE), false));
     }
 
     private List<Attempt.Message> told(List<CaseProblem> problems) {
@@ -203,12 +213,12 @@ final class WalkPosts {
         context.redirect(Addresses.walk(walk.id(), here(context)) + anchor, HttpStatus.SEE_OTHER);
     }
 
-    /** The place that the page goes on at: an entry that was taken back has none any more, but those around it do. */
+    /** The place that the page goes on at: an entry that was taken back, or is new, has none any more, but those around it do. */
     private static String left(Context context) {
         String around = Forms.text(context, "around");
-        return around.isEmpty() || !Forms.text(context, "answer").equals("take-back")
-                ? Forms.text(context, "where")
-                : around;
+        boolean stays = !Forms.text(context, "entry").isEmpty()
+                && !Forms.text(context, "answer").equals("take-back");
+        return around.isEmpty() || stays ? Forms.text(context, "where") : around;
     }
 
     /** The page the form stood on, within the walk. */

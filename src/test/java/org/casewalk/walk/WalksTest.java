@@ -122,7 +122,7 @@ class WalksTest {
     @Test
     void a_mark_that_was_made_since_keeps_nobody_from_an_undo() {
         taken(put(finding("stridor", "absent")));
-        taken(walks.mark(begun.id(), new StepMark("rs-core-temperature", "nurse", true, "")));
+        taken(walks.mark(begun.id(), new StepMark("rs-core-temperature", "nurse", true, ""), 2));
         taken(walks.undo(begun.id(), 2));
     }
 
@@ -199,8 +199,8 @@ class WalksTest {
 
     @Test
     void a_mark_of_a_review_step_is_kept_and_a_later_one_stands_beside_it() {
-        taken(walks.mark(begun.id(), new StepMark("rs-core-temperature", "nurse", false, "thermometer missing")));
-        Walk walk = taken(walks.mark(begun.id(), new StepMark("rs-core-temperature", "nurse", true, "")));
+        taken(walks.mark(begun.id(), new StepMark("rs-core-temperature", "nurse", false, "thermometer missing"), 1));
+        Walk walk = taken(walks.mark(begun.id(), new StepMark("rs-core-temperature", "nurse", true, ""), 1));
         assertEquals(2, walk.marks().size());
         assertEquals(3, walk.mark("rs-core-temperature").orElseThrow().seq());
     }
@@ -208,7 +208,7 @@ class WalksTest {
     @Test
     void a_reason_that_could_identify_a_person_is_refused() {
         StepMark mark = new StepMark("rs-core-temperature", "nurse", false, "born 03.04.1951, MRN 12345678");
-        assertInstanceOf(Outcome.Refused.class, walks.mark(begun.id(), mark));
+        assertInstanceOf(Outcome.Refused.class, walks.mark(begun.id(), mark, 1));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can be answered on a page, over the wire. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -180,6 +181,37 @@ class AnsweringTest extends WalkUnderTest {
         assertTrue(answer.body().contains("last Tuesday") && answer.body().contains("Maybe"));
         finding("stridor", "present");
         assertEquals("", now().caseFile().findings().get(0).at().written());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"day 36501", "day -36501", "day 99999 08:00", "day 0..36501"})
+    void a_day_for_new_answers_that_can_hardly_be_meant_is_asked_about_and_taken_when_it_is_meant(String far)
+            throws Exception {
+        List<String> said = List.of("here", "s/movement", "at", far);
+        HttpResponse<String> asked = send("clock", page("s/movement"), said);
+        assertEquals(422, asked.statusCode());
+        for (String part : List.of("Is this what was recorded?", far, "more than a hundred years away", "Maybe")) {
+            assertTrue(asked.body().contains(part), part);
+        }
+        assertFalse(page("s/movement").contains(far), "taken unasked");
+        assertEquals(303, send("clock", asked.body(), said, "confirmed", "yes").statusCode());
+        assertTrue(page("s/movement").contains("name=\"at\" value=\"" + far + "\""), "not taken");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"day 36500", "day -36500", "before day 0"})
+    void a_day_for_new_answers_that_may_be_meant_is_taken_unasked(String at) throws Exception {
+        assertEquals(
+                303,
+                send("clock", page("s/movement"), List.of("here", "s/movement", "at", at))
+                        .statusCode());
+        assertTrue(page("s/movement").contains("name=\"at\" value=\"" + at + "\""));
+    }
+
+    @Test
+    void a_yes_makes_no_time_of_what_is_none() throws Exception {
+        List<String> said = List.of("here", "s/movement", "at", "last Tuesday", "confirmed", "yes");
+        assertEquals(422, send("clock", page("s/movement"), said).statusCode());
     }
 
     @Test

@@ -7,7 +7,10 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.casewalk.casefile.write.EntryForm;
+import org.casewalk.casefile.write.EntryKind;
+import org.casewalk.walk.WalkEvent;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -218,6 +221,39 @@ class AnswersByKeyboardIT extends InBrowser {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
+    void a_far_day_said_once_is_asked_about_and_taken_when_it_is_meant(boolean script) throws Exception {
+        try (Typist typist = pages.typist(script, pages.walk() + "/s/safety")) {
+            typist.write("#clock-at", "day 99999").follow(".clock button");
+            assertTrue(typist.text(".clock .message").contains("day 99999"));
+            typist.stays(".clock .message");
+            typist.tick(".clock [name=confirmed]").follow(".clock button");
+            typist.see(".clock:not(:has(.message))");
+            assertEquals("day 99999", typist.page.locator("#clock-at").inputValue());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_drug_event_that_somebody_else_took_back_is_said_to_be_gone_and_what_was_typed_is_kept_again(boolean script)
+            throws Exception {
+        String walk = pages.walk();
+        String event = "#drug-haloperidol-start";
+        drug(walk);
+        try (Typist first = pages.typist(script, walk + "/s/exposures");
+                Typist second = pages.typist(script, walk + "/s/exposures")) {
+            first.enter(event + " summary").enter(event + " button[value=take-back]");
+            first.see("#drugs:not(:has(.recorded))");
+            second.enter(event + " summary").write(event + "-at", "day -3").enter(event + "-keep");
+            assertTrue(second.text(event + " .message").contains("It was taken back since you opened the page"));
+            second.stays(event + " .message");
+            assertEquals("day -3", second.page.inputValue(event + "-at"));
+            second.enter(event + "-keep").see("#drugs .recorded > summary:has-text('day -3')");
+            assertEquals("haloperidol start day -3", kept(walk, "drug", "event", "at"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
     void what_was_typed_and_not_kept_is_let_go(boolean script) throws Exception {
         String walk = pages.walk();
         String row = "#q-test-heart-rate";
@@ -233,6 +269,13 @@ class AnswersByKeyboardIT extends InBrowser {
     }
 
     /** Somebody with a script types a heart rate and closes the page. */
+    private static void drug(String walk) {
+        Map<String, List<String>> fields =
+                Map.of("drug", List.of("haloperidol"), "event", List.of("start"), "taken", List.of("known"));
+        EntryForm start = new EntryForm(EntryKind.EXPOSURE, "haloperidol-start", fields);
+        pages.site.walks.answer(walk.replace("/w/", ""), new WalkEvent.Put(start), 1, false);
+    }
+
     private static void typed(String walk, String rate) {
         try (Typist typist = pages.typist(true, walk + "/s/safety")) {
             typist.page.waitForResponse(

@@ -136,6 +136,23 @@ class TreatmentsByKeyboardIT extends InBrowser {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void the_same_entered_on_two_pages_is_asked_about_and_stands_once(boolean script) throws Exception {
+        String walk = pages.walk();
+        try (Typist first = pages.typist(script, walk + "/s/course");
+                Typist second = pages.typist(script, walk + "/s/course")) {
+            first.write("#given-what", "Cooling").enter("#given-keep").see(COOLING);
+            second.write("#given-what", "Cooling").enter("#given-keep");
+            assertTrue(second.text("#treatments .message").contains("This is on record already"));
+            second.stays("#treatments .message");
+            second.see(COOLING);
+            assertEquals(List.of("Cooling  "), kept(walk));
+            second.tick("#treatments [name=confirmed]").enter("#given-keep").see(COOLING + "-2");
+            assertEquals(List.of("Cooling  ", "Cooling  "), kept(walk));
+        }
+    }
+
     @Test
     void what_is_typed_and_not_sent_is_there_again() throws Exception {
         String walk = pages.walk();

@@ -245,7 +245,8 @@ class TreatmentsTest extends WalkUnderTest {
         assertEquals(409, second.statusCode());
         assertEquals(List.of(), now().caseFile().treatments());
         String left = second.body().substring(second.body().indexOf("id=\"treatments\""));
-        assertTrue(left.contains("Somebody else has answered this") && left.contains("value=\"Cooling blanket\""));
+        assertTrue(left.contains("It was taken back since you opened the page")
+                && left.contains("value=\"Cooling blanket\""));
     }
 
     @Test

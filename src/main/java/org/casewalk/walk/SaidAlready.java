@@ -1,0 +1,53 @@
+package org.casewalk.walk;
+
+import java.util.List;
+import org.casewalk.casefile.CaseProblem;
+import org.casewalk.casefile.Place;
+import org.casewalk.casefile.write.EntryForm;
+
+/**
+ * What an answer only says once more. A key that is pressed twice, a page that is loaded again, or two people who enter the same add
+ * one entry, and not two.
+ */
+final class SaidAlready {
+
+    private static final CaseProblem TWICE = new CaseProblem(
+            "W002",
+            CaseProblem.Severity.WARNING,
+            new Place("", 0, 0, ""),
+            1,
+            "This is on record already, in the same words and with the same time.",
+            "",
+            List.of(),
+            "Maybe it was sent twice, or somebody else was quicker: then nothing is left to do. If it was so twice, give each its time.",
+            "");
+
+    private SaidAlready() {}
+
+    /** Whether the walk says what this says, so that nothing is left to keep. */
+    static boolean stands(Walk walk, WalkEvent edit) {
+        return Fold.applied(walk.document(), edit).says(walk.document())
+                || edit instanceof WalkEvent.Put put
+                        && !Answers.beside(put.entry().kind())
+                        && same(walk, put);
+    }
+
+    private static boolean same(Walk walk, WalkEvent.Put put) {
+        return !Answers.same(walk.document(), put.entry()).isEmpty();
+    }
+
+    /**
+     * What a person is asked about an entry that would stand beside its like.
+     *
+     * @param seen number of the last event on the page it was entered on; whoever did not see the other there cannot have meant both
+     */
+    static List<CaseProblem> asked(Walk walk, WalkEvent edit, long seen, boolean confirmed) {
+        if (!(edit instanceof WalkEvent.Put put)) {
+            return List.of();
+        }
+        EntryForm entry = put.entry();
+        boolean asks = Answers.same(walk.document(), entry).stream()
+                .anyMatch(other -> !confirmed || walk.lastTouched().getOrDefault(other, 0L) > seen);
+        return asks ? List.of(TWICE) : List.of();
+    }
+}
