@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.casewalk.Casewalk;
@@ -25,15 +24,6 @@ public final class Walks {
     /** Walks kept ready in memory; the others are added up again from their events when somebody opens them. */
     private static final int READY = 200;
 
-    /** Questions beside a page wait a second at most for answers of others. */
-    private static final int GIVES_WAY = 20;
-
-    /** So many turns a whole page lets go first; an answer takes two, of a millisecond or two each. */
-    private static final int PATIENCE = 200;
-
-    /** So many pages may wait for the questions beside them; the threads of the site are for answers. */
-    private static final int MOST_WAITING = 60;
-
     /** So often in a row may another program be quicker to keep an event of the same walk. */
     private static final int MOST_TRIES = 20;
 
@@ -43,10 +33,7 @@ public final class Walks {
     private final Assembly assembly;
     private final OneAtATime oneAtATime = new OneAtATime();
     private final Ready ready = new Ready(READY);
-    private final Object ranking = new Object();
-    private final Semaphore waiting = new Semaphore(MOST_WAITING);
-    private final Turns turns = new Turns(Runtime.getRuntime().availableProcessors(), PATIENCE);
-    private final AnswersFirst answersFirst = new AnswersFirst(GIVES_WAY);
+    private final Workload workload = new Workload();
     private final WalkLog log;
     private final Supplier<String> ids;
     private final Drafts drafts;
@@ -347,17 +334,17 @@ public final class Walks {
      * Works on an answer when it is its turn: as many work at once as there are processors. The work opens no walk and waits for nobody.
      */
     public <T> T turn(Supplier<T> work) {
-        return turns.answer(work);
+        return workload.answer(work);
     }
 
     /** Works on a whole page when no answer waits, or when it has waited long enough. The work opens no walk and waits for nobody. */
     public <T> T after(Supplier<T> work) {
-        return turns.page(work);
+        return workload.page(work);
     }
 
     /** Takes an answer and makes the page after it before what can wait: the questions beside the pages of others. */
     public void first(Runnable answer) {
-        answersFirst.during(answer);
+        workload.first(answer);
     }
 
     /**
@@ -371,18 +358,10 @@ public final class Walks {
         if (asked.next().known()) {
             return Optional.of(asked.next().get());
         }
-        if (!waiting.tryAcquire()) {
-            return Optional.empty();
-        }
-        try {
-            synchronized (ranking) {
-                answersFirst.giveWay();
-                Walk now = existing(walkId);
-                return now.revision() == seen ? Optional.of(after(now.next()::get)) : Optional.empty();
-            }
-        } finally {
-            waiting.release();
-        }
+        return workload.beside(() -> {
+            Walk now = existing(walkId);
+            return now.revision() == seen ? Optional.of(after(now.next()::get)) : Optional.empty();
+        });
     }
 
     /** What differs between two cases. */

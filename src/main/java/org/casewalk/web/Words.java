@@ -205,6 +205,14 @@ public final class Words {
                 : "Onset, age, sex or place of care";
     }
 
+    /** What became of a last answer that changed no status. */
+    public static String changedNothing(Walk walk) {
+        boolean back = walk.lastAnswer().stream().anyMatch(last -> last.event() instanceof WalkEvent.TakenBack);
+        return back
+                ? "It changed no status. What it said stays in the log."
+                : "It changed no status. It is kept, and shown where it belongs.";
+    }
+
     /** How much the last answer changed. */
     public static String changed(Walk walk) {
         int changes = walk.changes().size();

@@ -96,6 +96,14 @@ class TreatmentsTest extends WalkUnderTest {
     }
 
     @Test
+    void what_changes_no_status_is_shown_where_it_belongs_and_kept_in_the_log_once_taken_back() throws Exception {
+        added("what", "Cooling");
+        assertTrue(page("s/course").contains("It changed no status. It is kept, and shown where it belongs."));
+        send(page("s/course"), entry("answer", "take-back"));
+        assertTrue(page("s/course").contains("It changed no status. What it said stays in the log."));
+    }
+
+    @Test
     void undo_takes_it_back() throws Exception {
         added("what", "Cooling");
         site.post(walk + "/undo", page("s/course"), "here", "s/course");
