@@ -175,6 +175,42 @@ class SettlingTableTest {
                 .anyMatch(what -> what.question().equals("test:creatine-kinase") && what.status() == Truth.NOT_MET));
     }
 
+    @Test
+    void answers_that_settle_only_while_they_agree_are_not_promised_and_the_search_says_that_it_stopped() {
+        // Rigidity looked for and not found, and lead-pipe rigidity seen: each is on record, and nobody can tell which
+        // holds.
+        Result contradicted = result(
+                "stiff-not-lead-pipe",
+                List.of(
+                        finding("rigidity", "\"state\":\"absent\""),
+                        finding("rigidity-lead-pipe", "\"state\":\"present\"")));
+        assertEquals(Truth.OPEN, contradicted.status());
+        Result result = result("stiff-not-lead-pipe", List.of());
+        assertEquals(List.of(), result.settledBy());
+        assertTrue(result.settledByTruncated());
+    }
+
+    @Test
+    void what_every_answer_decides_alike_is_settled_by_nothing_more() {
+        Result result = result("there-or-not", List.of());
+        assertEquals(Truth.OPEN, result.status());
+        assertEquals(List.of(List.of()), result.settledBy());
+        assertFalse(result.settledByTruncated());
+    }
+
+    @Test
+    void what_only_agreeing_answers_decide_alike_is_not_settled_by_nothing() {
+        Result contradicted = result(
+                "stiff-or-not",
+                List.of(
+                        finding("rigidity", "\"state\":\"absent\""),
+                        finding("rigidity-lead-pipe", "\"state\":\"present\"")));
+        assertEquals(Truth.OPEN, contradicted.status());
+        Result result = result("stiff-or-not", List.of());
+        assertFalse(result.settledBy().contains(List.of()));
+        assertTrue(result.settledByTruncated());
+    }
+
     /** Tries every combination of answers to every set that is listed. */
     private static void settlesWhatItSays(String subject, Answer given) {
         for (List<String> set : result(subject, List.of(given)).settledBy()) {

@@ -19,7 +19,7 @@ import picocli.CommandLine.ParseResult;
 /** The rule packs of a run: the shipped ones and those that {@code --rules} adds. */
 final class Rules {
 
-    private static final String OPTION = "--rules";
+    static final String OPTION = "--rules";
 
     private Rules() {}
 
@@ -33,9 +33,14 @@ final class Rules {
                 .build();
     }
 
+    /** The folders that were named, as they were typed. */
+    static List<String> added(ParseResult parsed) {
+        return parsed.matchedOptionValue(OPTION, List.of());
+    }
+
     /** Prepares the engine on them; the shipped ones alone may be under way already. */
     static Casewalk casewalk(ParseResult parsed, Terminal terminal) throws IOException {
-        List<String> added = parsed.matchedOptionValue(OPTION, List.of());
+        List<String> added = added(parsed);
         Optional<Casewalk> early = added.isEmpty() ? HeadStart.shipped() : Optional.empty();
         return early.isPresent() ? early.get() : Casewalk.of(read(parsed, terminal));
     }
@@ -43,7 +48,7 @@ final class Rules {
     /** Reads them. Warnings are left to {@code lint}; packs with errors end the run. */
     static Library read(ParseResult parsed, Terminal terminal) throws IOException {
         List<RulesFolder> folders = new ArrayList<>(List.of(RulesFolder.shipped()));
-        List<String> added = parsed.matchedOptionValue(OPTION, List.of());
+        List<String> added = added(parsed);
         added.forEach(written -> folders.add(RulesFolder.directory(directory(written))));
         LibraryReading reading = LibraryReader.read(folders);
         if (reading.library().isPresent()) {

@@ -17,9 +17,11 @@ final class TerminalWalk {
     private final TerminalWalkAsk ask;
     private final TerminalWalkAnswering answering;
     private final TerminalWalkTable commands;
+    private final TerminalWalkResume resume;
     private boolean ended;
 
-    TerminalWalk(Walks walks, Terminal terminal, BufferedReader in, Walk begun) {
+    TerminalWalk(Walks walks, Terminal terminal, BufferedReader in, Walk begun, TerminalWalkResume resume) {
+        this.resume = resume;
         this.screen = new TerminalWalkScreen(terminal, in);
         this.desk = new TerminalWalkDesk(walks, screen, begun);
         this.path = new TerminalWalkPath(desk);
@@ -50,8 +52,8 @@ final class TerminalWalk {
             take(question, typed.get());
         }
         screen.show("\n");
-        screen.say("Kept. Go on: casewalk walk --terminal --resume %s"
-                .formatted(desk.walk().id()));
+        screen.say("Kept. Go on:");
+        screen.copied(resume.command(desk.walk().id()));
     }
 
     private void greet() throws IOException {

@@ -44,9 +44,9 @@ final class TerminalWalkCommands {
     private void moving(TerminalWalkTable table) {
         TerminalWalkSections sections = new TerminalWalkSections(desk);
         table.often("ask", "WORDS", "goes to the question with this name, or to number N of “next”", this::ask)
-                .often("next", "", "what could be asked next, and why; returns to that order", words -> {
+                .often("next", "[all]", "what could be asked next, and why; returns to that order", words -> {
                     path.ranking();
-                    next.show();
+                    next.show(words.equals("all"));
                 })
                 .often("section", "[NAME]", "the eight sections; or goes through the questions of one", words -> {
                     if (words.isEmpty()) {

@@ -23,7 +23,12 @@ final class TerminalWalkNext {
         this.desk = desk;
     }
 
-    void show() throws IOException {
+    /**
+     * Shows it.
+     *
+     * @param all whether also what takes several answers and nothing on record speaks for
+     */
+    void show(boolean all) throws IOException {
         List<NextQuestion> ranked = desk.walk().ranked().stream()
                 .filter(next -> !TerminalWalkPath.answered(next.question(), desk))
                 .limit(MOST)
@@ -40,6 +45,7 @@ final class TerminalWalkNext {
                 ranked.isEmpty()
                         ? "Nothing that is open lacks an answer that could be asked for."
                         : "ask N goes to one of them; without it the walk goes on in this order, safety first.");
+        new TerminalWalkTogether(desk).add(prose, all);
         desk.screen().show(prose);
     }
 

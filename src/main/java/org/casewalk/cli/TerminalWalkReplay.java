@@ -1,7 +1,6 @@
 package org.casewalk.cli;
 
 import java.io.IOException;
-import java.util.stream.Collectors;
 import org.casewalk.walk.Replay;
 import org.casewalk.web.Words;
 
@@ -39,10 +38,10 @@ final class TerminalWalkReplay {
             prose.line("Nothing on record with a time decides a red flag, pattern or set.");
         }
         for (Replay.Course course : replay.courses()) {
-            String turns = course.turns().stream()
-                    .map(turn -> turn.moment().label() + " " + Words.turn(turn.status(), course.redFlag()))
-                    .collect(Collectors.joining("; "));
-            prose.bullet("%s%s – %s".formatted(course.redFlag() ? "RED FLAG " : "", course.title(), turns));
+            prose.bullet(course.redFlag() ? "RED FLAG " + course.title() : course.title());
+            for (Replay.Turn turn : course.turns()) {
+                prose.line("    ", "      ", turn.when() + " " + Words.turn(turn, course.redFlag()));
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package org.casewalk.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Optional;
+import org.casewalk.render.page.HiddenCharacters;
 
 /** What a walk in the terminal says and hears: lines within the width, and one answer a line. The end of the input answers nothing. */
 final class TerminalWalkScreen {
@@ -35,6 +36,11 @@ final class TerminalWalkScreen {
 
     void say(String words) throws IOException {
         show(prose().line(words));
+    }
+
+    /** Says what is meant to be copied: on a line of its own, as it is, however long. */
+    void copied(String command) throws IOException {
+        show("  " + HiddenCharacters.shown(command) + "\n");
     }
 
     void strong(String words) throws IOException {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -108,7 +109,7 @@ final class WalkCommand implements Command {
             Walks walks = new Walks(casewalk, log, new WalkIds());
             if (parsed.hasMatchedOption(TERMINAL)) {
                 there(casewalk);
-                walkInTerminal(begun(parsed, walks, casewalk, terminal), walks, terminal);
+                walkInTerminal(begun(parsed, walks, casewalk, terminal), walks, terminal, resume(parsed));
                 return ExitCode.DONE;
             }
             try (Site site = Site.start(walks, log, folder.secret(), options)) {
@@ -179,7 +180,18 @@ final class WalkCommand implements Command {
         return earlier.isPresent() ? earlier.get() : begin(written, walks, terminal);
     }
 
-    private static void walkInTerminal(String path, Walks walks, Terminal terminal) throws IOException {
+    private static TerminalWalkResume resume(ParseResult parsed) {
+        List<String> folders = new ArrayList<>();
+        String data = parsed.matchedOptionValue(DATA, "");
+        if (!data.isEmpty()) {
+            folders.addAll(List.of(DATA, data));
+        }
+        Rules.added(parsed).forEach(rules -> folders.addAll(List.of(Rules.OPTION, rules)));
+        return new TerminalWalkResume(folders);
+    }
+
+    private static void walkInTerminal(String path, Walks walks, Terminal terminal, TerminalWalkResume resume)
+            throws IOException {
         BufferedReader in = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
         TerminalEntrance entrance = new TerminalEntrance(walks, terminal, in);
         if (!entrance.passed()) {
@@ -187,7 +199,7 @@ final class WalkCommand implements Command {
         }
         Optional<Walk> walk = path.isEmpty() ? entrance.begun() : opened(path.substring("w/".length()), walks);
         if (walk.isPresent()) {
-            new TerminalWalk(walks, terminal, in, walk.get()).run();
+            new TerminalWalk(walks, terminal, in, walk.get(), resume).run();
         }
     }
 

@@ -72,9 +72,9 @@ final class Reach {
         }
     }
 
-    /** Says whether answers to these questions leave it open nowhere, even where they contradict each other. */
-    boolean settlesWhatever(long questions) {
-        return (by(questions, Prospect.Joint::every) & OPEN) == 0;
+    /** Says what the subject can become by answers to these questions, even where they contradict each other; as {@link #by(long)}. */
+    int whatever(long questions) {
+        return by(questions, Prospect.Joint::every);
     }
 
     /**

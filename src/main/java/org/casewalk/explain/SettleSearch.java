@@ -9,7 +9,8 @@ import org.casewalk.checklist.Result;
  * Finds the inclusion-minimal sets of questions that settle a subject: every combination of answers to the set leaves it met or not
  * met. Whoever knows more is never left more open, as long as no two answers contradict each other; so among answers that do not, a set
  * that holds a settling one settles too, and the minimal sets are the smallest that break every way of staying open. What is found is
- * tried with contradicting answers as well before it is kept. The search stops at its budget and says so.
+ * tried at once with contradicting answers as well, and kept only if it settles even so; what the budget leaves untried is not kept.
+ * The search stops at its budget and says so.
  */
 final class SettleSearch {
 
@@ -25,6 +26,7 @@ final class SettleSearch {
     private final Reach reach;
     private final int questions;
     private final List<Long> found = new ArrayList<>();
+    private final List<Long> kept = new ArrayList<>();
     private final List<Long> blockers = new ArrayList<>();
     private long needed;
     private boolean truncated;
@@ -42,7 +44,6 @@ final class SettleSearch {
         this.questions = questions;
         try {
             search();
-            keepWhatSettlesWhatever();
         } catch (Reach.BudgetSpent spent) {
             truncated = true;
         }
@@ -50,7 +51,7 @@ final class SettleSearch {
 
     /** Sets of questions by number, smallest first, then in the order of the questions. */
     List<int[]> settledBy() {
-        return found.stream()
+        return kept.stream()
                 .sorted(Comparator.comparingInt((Long set) -> Long.bitCount(set))
                         .thenComparing(SettleSearch::inOrder))
                 .map(set -> java.util.stream.IntStream.range(0, questions)
@@ -88,7 +89,8 @@ final class SettleSearch {
             return;
         }
         if (Integer.bitCount(whole) == 1) {
-            found.add(0L);
+            // Nothing more has to be asked where all answers together decide alike, though none of them is given yet.
+            found(0L, reach.whatever(all) == whole);
             return;
         }
         for (int question = 0; question < questions; question++) {
@@ -97,7 +99,7 @@ final class SettleSearch {
             }
         }
         if (settles(needed)) {
-            found.add(needed);
+            found(needed);
             return;
         }
         blockers.add(blocker(needed, all));
@@ -115,7 +117,7 @@ final class SettleSearch {
             if (candidate == 0) {
                 size++;
             } else if (settles(candidate)) {
-                found.add(candidate);
+                found(candidate);
             } else {
                 blockers.add(blocker(candidate, all));
             }
@@ -123,9 +125,18 @@ final class SettleSearch {
         truncated |= found.size() == MOST_SETS;
     }
 
+    private void found(long set) {
+        found(set, (reach.whatever(set) & Reach.OPEN) == 0);
+    }
+
     /** A set that leaves it open where answers contradict each other does not settle it; a larger one might. */
-    private void keepWhatSettlesWhatever() {
-        truncated |= found.removeIf(set -> !reach.settlesWhatever(set));
+    private void found(long set, boolean whatever) {
+        found.add(set);
+        if (whatever) {
+            kept.add(set);
+        } else {
+            truncated = true;
+        }
     }
 
     private boolean settles(long set) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casewalk.casefile.write.EntryForm;
 import org.casewalk.casefile.write.HeadForm;
@@ -27,6 +26,7 @@ import org.casewalk.walk.NextQuestion;
 import org.casewalk.walk.Question;
 import org.casewalk.walk.Questions;
 import org.casewalk.walk.Recorded;
+import org.casewalk.walk.Replay;
 import org.casewalk.walk.StepMark;
 import org.casewalk.walk.Walk;
 import org.casewalk.walk.WalkEvent;
@@ -74,23 +74,6 @@ public final class Words {
         return List.of(values).stream()
                 .map(value -> new Choice(value, value.replace('-', ' '), ""))
                 .toList();
-    }
-
-    /** What is known about deciding something that no single answer decides. */
-    public static String together(NextQuestion.Together together) {
-        return switch (together.known()) {
-            case COMBINATION ->
-                together.questions().stream().map(Question::label).collect(Collectors.joining(" + "));
-            case AT_LEAST -> "at least %d more answers; not searched further".formatted(together.atLeast());
-            case NOT_SEARCHED -> "not searched further";
-            case MAY_STAY_OPEN -> "answers to all that can be asked may still leave it open" + later(together);
-            case NOTHING_TO_ASK -> "it lacks nothing that can be asked" + later(together);
-            case DECIDED -> "nothing more to ask: its other answers already decide it";
-        };
-    }
-
-    private static String later(NextQuestion.Together together) {
-        return together.later() ? "; part of it is only known after something was tried or time has passed" : "";
     }
 
     /** What it takes to get an answer. */
@@ -243,8 +226,11 @@ public final class Words {
     }
 
     /** A status that began at a moment. */
-    public static String turn(Truth status, boolean redFlag) {
-        return redFlag ? ScreenWords.flag(status, false) : brief(status);
+    public static String turn(Replay.Turn turn, boolean redFlag) {
+        if (!turn.applies()) {
+            return "does not apply";
+        }
+        return redFlag ? ScreenWords.flag(turn.status(), false) : brief(turn.status());
     }
 
     /** A mark of a review step in words. */

@@ -47,7 +47,8 @@ class TerminalWalkElsewhereTest {
     private static String typed(String lines, Walks walks, Walk walk) throws IOException {
         StringWriter out = new StringWriter();
         Terminal terminal = new Terminal(InputStream.nullInputStream(), out, new StringWriter(), Looks.plain());
-        new TerminalWalk(walks, terminal, new BufferedReader(new StringReader(lines)), walk).run();
+        BufferedReader in = new BufferedReader(new StringReader(lines));
+        new TerminalWalk(walks, terminal, in, walk, TerminalWalkResume.usual()).run();
         return out.toString();
     }
 }

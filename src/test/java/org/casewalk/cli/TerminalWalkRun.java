@@ -56,7 +56,8 @@ final class TerminalWalkRun {
         String typed = String.join("\n", lines) + (lines.length == 0 ? "" : "\n");
         Terminal terminal = new Terminal(InputStream.nullInputStream(), out, new StringWriter(), looks);
         try {
-            new TerminalWalk(walks, terminal, new BufferedReader(new StringReader(typed)), walk()).run();
+            BufferedReader in = new BufferedReader(new StringReader(typed));
+            new TerminalWalk(walks, terminal, in, walk(), TerminalWalkResume.usual()).run();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

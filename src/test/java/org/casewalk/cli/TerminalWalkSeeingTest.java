@@ -157,7 +157,30 @@ class TerminalWalkSeeingTest {
     void replay_is_hindsight() {
         typing("p day 1 10:00", "replay")
                 .says("Hindsight: not a finding about anyone's care.")
-                .says("breathlessness, laryngeal spasm, or swallowing not possible – day 1 10:00 on record");
+                .says("breathlessness, laryngeal spasm, or swallowing not possible\n    day 1 10:00 on record\n");
+    }
+
+    @Test
+    void replay_gives_each_moment_a_line_of_its_own() {
+        String[] first = {
+            "stridor present day 1 08:00",
+            "facial swelling absent day 1 08:00",
+            "urticaria absent day 1 08:00",
+            "pruritus absent day 1 08:00",
+            "facial swelling present day 2 09:30",
+            "replay"
+        };
+        typing(first)
+                .says("- Anaphylaxis, angioedema or a foreign body\n"
+                        + "    day 1 08:00 not reached, not excluded\n"
+                        + "    day 2 09:30 all on record\n");
+        looking(new Looks(60, false, false, false), first).says("\n    day 1 08:00 not reached, not excluded\n");
+    }
+
+    @Test
+    void replay_says_that_a_set_does_not_apply_as_the_page_does() {
+        typing("onset day 0", "drug haloperidol start day -1 oral", "replay")
+                .says("- Sternbach 1991\n    by the end of day -1 does not apply\n");
     }
 
     @Test

@@ -78,6 +78,25 @@ class NextQuestionsTest {
         assertEquals(2, seizure.missingIn());
     }
 
+    /**
+     * Counted in the text of the rules. Retrocollis is a sustained abnormal posture, as the vocabulary says ({@code implies}), and that is one
+     * of the movements of both; neither is decided by it.
+     */
+    @Test
+    void seizure_is_lacked_by_the_two_emergencies_that_ask_about_it_and_that_a_sign_on_record_speaks_for()
+            throws IOException {
+        RulesAsWritten rules = new RulesAsWritten();
+        assertTrue(rules.emergencies() > 40);
+        List<String> signs = List.of("stridor", "retrocollis", "sustained-posturing");
+        assertEquals(List.of("nmdar-encephalitis", "nmdar-2016"), rules.emergenciesStillAskingAbout("seizure", signs));
+        for (String finding : List.of("seizure", "facial-swelling", "speech-disturbance")) {
+            assertEquals(
+                    rules.emergenciesStillAskingAbout(finding, signs).size(),
+                    proposed("finding:" + finding, STRIDOR).missingIn(),
+                    finding);
+        }
+    }
+
     @Test
     void within_a_tier_what_could_decide_most_comes_first_then_red_flags_then_what_most_lack_then_the_effort() {
         List<NextQuestion> ranked = next(STIFF_AND_HOT).ranked();
