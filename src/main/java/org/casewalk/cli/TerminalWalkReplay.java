@@ -28,9 +28,28 @@ final class TerminalWalkReplay {
                         ? "by the time results were available"
                         : "by the time of the observation")
                 + ". Hindsight: not a finding about anyone's care. A vague time counts at its end.");
+        unplaced(replay, prose);
         courses(replay, prose);
         moments(replay, prose);
         desk.screen().show(prose);
+    }
+
+    private static void unplaced(Replay replay, Prose prose) {
+        if (replay.unplaced().isEmpty()) {
+            return;
+        }
+        prose.blank().line("On record, but not placed: no time was entered");
+        for (Replay.Unplaced one : replay.unplaced()) {
+            prose.bullet(named(one.redFlag(), one.title()));
+            one.restsOn().stream()
+                    .filter(resting -> !resting.placed())
+                    .forEach(resting -> prose.line("    ", "      ", resting.label() + " – needs a time"));
+        }
+        prose.blank().line("First moments");
+    }
+
+    private static String named(boolean redFlag, String title) {
+        return redFlag ? "RED FLAG " + title : title;
     }
 
     private static void courses(Replay replay, Prose prose) {
@@ -38,7 +57,7 @@ final class TerminalWalkReplay {
             prose.line("Nothing on record with a time decides a red flag, pattern or set.");
         }
         for (Replay.Course course : replay.courses()) {
-            prose.bullet(course.redFlag() ? "RED FLAG " + course.title() : course.title());
+            prose.bullet(named(course.redFlag(), course.title()));
             for (Replay.Turn turn : course.turns()) {
                 prose.line("    ", "      ", turn.when() + " " + Words.turn(turn, course.redFlag()));
             }
@@ -51,8 +70,9 @@ final class TerminalWalkReplay {
         }
         replay.moments().forEach(moment -> prose.bullet(moment.label() + ": " + String.join("; ", moment.added())));
         if (!replay.withoutTime().isEmpty()) {
-            prose.line(
-                    "Without a time that places them, and so in no moment: " + String.join("; ", replay.withoutTime()));
+            prose.blank()
+                    .line("Without a time that places them, and so in no moment: "
+                            + String.join("; ", replay.withoutTime()));
         }
     }
 }

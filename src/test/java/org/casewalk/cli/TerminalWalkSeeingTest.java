@@ -178,6 +178,13 @@ class TerminalWalkSeeingTest {
     }
 
     @Test
+    void replay_does_not_leave_out_a_red_flag_that_no_time_places() {
+        typing("stridor present", "replay")
+                .says("On record, but not placed: no time was entered\n- RED FLAG Stridor, change of voice, ")
+                .says("    Stridor: present – needs a time\n");
+    }
+
+    @Test
     void replay_says_that_a_set_does_not_apply_as_the_page_does() {
         typing("onset day 0", "drug haloperidol start day -1 oral", "replay")
                 .says("- Sternbach 1991\n    by the end of day -1 does not apply\n");
