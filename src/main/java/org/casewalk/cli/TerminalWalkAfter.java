@@ -9,7 +9,7 @@ import org.casewalk.fact.Truth;
 import org.casewalk.render.page.ScreenWords;
 import org.casewalk.walk.Change;
 import org.casewalk.walk.WalkEvent;
-import org.casewalk.web.Words;
+import org.casewalk.web.ChangeWords;
 
 /** What is said after an answer: what it changed, then safety. */
 final class TerminalWalkAfter {
@@ -50,7 +50,7 @@ final class TerminalWalkAfter {
                         .filter(entry -> HEAD.contains(entry.kind()))
                         .map(entry -> entry.label() + ": " + TerminalWalkDesk.statement(entry))
                         .collect(Collectors.joining(" · "))
-                : Words.answer(desk.walk());
+                : ChangeWords.answer(desk.walk());
     }
 
     /** Other answers to the same question, where it is one that people think has a single answer. */
@@ -114,9 +114,9 @@ final class TerminalWalkAfter {
                                 flag ? "RED FLAG " : "",
                                 change.of().isEmpty() ? "" : change.of() + ", ",
                                 change.title(),
-                                Words.status(change, change.before()),
-                                Words.status(change, change.after()),
-                                Words.because(change)));
+                                ChangeWords.status(change, change.before()),
+                                ChangeWords.status(change, change.after()),
+                                ChangeWords.because(change)));
     }
 
     /** The safety line, and every red flag on record with what raised it. */

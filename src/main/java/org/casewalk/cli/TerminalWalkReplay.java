@@ -2,7 +2,7 @@ package org.casewalk.cli;
 
 import java.io.IOException;
 import org.casewalk.walk.Replay;
-import org.casewalk.web.Words;
+import org.casewalk.web.ChangeWords;
 
 /** When something could have been seen, in words of hindsight. */
 final class TerminalWalkReplay {
@@ -59,7 +59,7 @@ final class TerminalWalkReplay {
         for (Replay.Course course : replay.courses()) {
             prose.bullet(named(course.redFlag(), course.title()));
             for (Replay.Turn turn : course.turns()) {
-                prose.line("    ", "      ", turn.when() + " " + Words.turn(turn, course.redFlag()));
+                prose.line("    ", "      ", turn.when() + " " + ChangeWords.turn(turn, course.redFlag()));
             }
         }
     }

@@ -111,7 +111,7 @@ final class WalkPages {
     /** The question that the focus goes to, because what was pressed is there no more; where it is still there the focus stays on it. */
     private static String moved(Context context) {
         String answer = Forms.text(context, "answer");
-        boolean stays = Stream.of(Words.FINDING_CHOICES, Words.RESULTS)
+        boolean stays = Stream.of(Choices.FINDING_CHOICES, Choices.RESULTS)
                 .flatMap(List::stream)
                 .anyMatch(choice -> choice.value().equals(answer));
         return stays ? "" : Forms.text(context, "where");

@@ -21,12 +21,10 @@ import org.casewalk.term.DrugClass;
 import org.casewalk.term.DrugTerm;
 import org.casewalk.term.Effort;
 import org.casewalk.term.Vocabulary;
-import org.casewalk.walk.Change;
 import org.casewalk.walk.NextQuestion;
 import org.casewalk.walk.Question;
 import org.casewalk.walk.Questions;
 import org.casewalk.walk.Recorded;
-import org.casewalk.walk.Replay;
 import org.casewalk.walk.StepMark;
 import org.casewalk.walk.Walk;
 import org.casewalk.walk.WalkEvent;
@@ -34,47 +32,9 @@ import org.casewalk.walk.WalkEvent;
 /** The words of the site that are not those of every form of the checklist. */
 public final class Words {
 
-    /**
-     * Something that can be chosen.
-     *
-     * @param value as a case file writes it
-     * @param label as a person reads it
-     * @param note a second line; the empty string where there is none
-     */
-    public record Choice(String value, String label, String note) {}
-
-    public static final List<Choice> FINDING_CHOICES = List.of(
-            new Choice("present", "Present", ""),
-            new Choice("absent", "Absent", "looked for, not found"),
-            new Choice("not-asked", "Not asked", ""),
-            new Choice("asked-not-known", "Asked, not known", ""),
-            new Choice("could-not-assess", "Could not be assessed", ""));
-
-    public static final List<Choice> RESULTS = choices("normal", "abnormal", "pending", "not-done", "not-known");
-    public static final List<Choice> SAMPLES = choices("before-antibiotics", "after-antibiotics");
-    public static final List<Choice> BASELINES = choices("new", "worse", "unchanged");
-    public static final List<Choice> HOWS = choices("seen", "reported", "read-in-notes");
-    public static final List<Choice> CONTEXTS =
-            choices("sedated", "restrained", "paralysed", "after-antipyretic", "refused");
-    public static final List<Choice> EVENTS = choices(
-            "start", "increase", "ongoing", "resumed", "switch", "injection", "decrease", "stop", "missed-dose");
-    public static final List<Choice> ROUTES =
-            choices("oral", "intramuscular", "intravenous", "long-acting-injection", "other");
-    public static final List<Choice> TAKEN = List.of(
-            new Choice("known", "yes, known to have been taken", ""),
-            new Choice("prescribed-only", "prescribed; not known whether taken", ""));
-    public static final List<Choice> SEXES = choices("female", "male", "other", "not-stated");
-
-    private static final int LONGEST_SOURCE = 60;
     private static final int MOST_RAISING = 6;
 
     private Words() {}
-
-    private static List<Choice> choices(String... values) {
-        return List.of(values).stream()
-                .map(value -> new Choice(value, value.replace('-', ' '), ""))
-                .toList();
-    }
 
     /** What it takes to get an answer. */
     public static String burden(Burden burden) {
@@ -126,82 +86,6 @@ public final class Words {
                 .toList();
     }
 
-    /** A status before or after a change, in a few words. */
-    public static String status(Change change, Truth status) {
-        return switch (change.kind()) {
-            case RED_FLAG -> ScreenWords.flag(status, false);
-            case REVIEW_STEP -> ScreenWords.trigger(status, false);
-            case CRITERION -> ScreenWords.recorded(status, false);
-            case PATTERN, CRITERIA_SET ->
-                status == Truth.NOT_MET && status == change.after() && !change.applies()
-                        ? "does not apply"
-                        : brief(status);
-        };
-    }
-
-    private static String brief(Truth status) {
-        return switch (status) {
-            case MET -> "all on record";
-            case NOT_MET -> "not reached, not excluded";
-            case OPEN -> "cannot be decided yet";
-        };
-    }
-
-    /** The class of a change. */
-    public static String changeClass(Change change) {
-        return change.kind() == Change.Kind.RED_FLAG && change.after() == Truth.MET ? "flagged" : "";
-    }
-
-    /** The rule that made a change, with its source. */
-    public static String because(Change change) {
-        String locator =
-                change.basis().locator().isEmpty() ? "" : ", " + change.basis().locator();
-        return "by rule “" + change.basis().rule() + "”, after "
-                + brief(change.basis().sourceText()) + locator;
-    }
-
-    /** The beginning of a source, as far as it takes to know it. */
-    private static String brief(String source) {
-        int end = 0;
-        while (end < source.length() && source.charAt(end) != ':' && source.charAt(end) != ';') {
-            end++;
-        }
-        String head = source.substring(0, source.startsWith(".", end - 1) ? end - 1 : end);
-        return head.length() <= LONGEST_SOURCE ? head : head.substring(0, head.lastIndexOf(' ', LONGEST_SOURCE)) + " …";
-    }
-
-    /** The last answer of a walk, in words. */
-    public static String answer(Walk walk) {
-        if (walk.lastAnswer().isEmpty()) {
-            return "";
-        }
-        WalkEvent event = walk.lastAnswer().get(0).event();
-        if (event instanceof WalkEvent.Put put) {
-            return walk.overview().entered().stream()
-                    .filter(entered -> entered.id().equals(put.entry().id()))
-                    .map(entered -> entered.label() + ": " + entered.statement())
-                    .findFirst()
-                    .orElse(put.entry().id());
-        }
-        return event instanceof WalkEvent.TakenBack back
-                ? "Taken back: " + back.entryId().replace('-', ' ')
-                : "Onset, age, sex or place of care";
-    }
-
-    /** What became of a last answer that changed no status. */
-    public static String changedNothing(Walk walk) {
-        boolean back = walk.lastAnswer().stream().anyMatch(last -> last.event() instanceof WalkEvent.TakenBack);
-        return back
-                ? "It changed no status. What it said stays in the log."
-                : "It changed no status. It is kept, and shown where it belongs.";
-    }
-
-    /** How much the last answer changed. */
-    public static String changed(Walk walk) {
-        int changes = walk.changes().size();
-        return changes == 0 ? "nothing changed" : ScreenWords.counted(changes, "change", "changes");
-    }
-
     /** A word of a case file as a person reads it. */
     public static String spoken(String token) {
         return token.replace('-', ' ');
@@ -223,14 +107,6 @@ public final class Words {
                 .map(entered -> (entered.statement() + " " + time(entered.at())).strip())
                 .findFirst()
                 .orElse("");
-    }
-
-    /** A status that began at a moment. */
-    public static String turn(Replay.Turn turn, boolean redFlag) {
-        if (!turn.applies()) {
-            return "does not apply";
-        }
-        return redFlag ? ScreenWords.flag(turn.status(), false) : brief(turn.status());
     }
 
     /** A mark of a review step in words. */
