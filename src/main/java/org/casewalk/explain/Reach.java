@@ -10,8 +10,9 @@ import java.util.function.Function;
 import org.casewalk.fact.Truth;
 
 /**
- * What a subject can become by every combination of answers to some questions. Answers are tried block by block; a subject that is
- * decided stays so whatever comes after, and two beginnings that leave the same to decide are followed once.
+ * What a subject can become by every combination of answers to some questions. Answers are tried block by block; where no answer
+ * contradicts the record, a subject that is decided stays so whatever comes after, and two beginnings that leave the same to decide are
+ * followed once.
  */
 final class Reach {
 
@@ -106,6 +107,19 @@ final class Reach {
         return new Walk(answered, outcomes, acting).from(0, first);
     }
 
+    /** Whether an answer can take back what the record decides, by contradicting it: then a subject that is decided may not stay so. */
+    private boolean takesBack(Block block, List<Truth[]> outcomes) {
+        for (Truth[] outcome : outcomes) {
+            for (int i = 0; i < outcome.length; i++) {
+                Truth before = now[block.bases()[i]];
+                if (before != Truth.OPEN && outcome[i] != before) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static int bit(Truth truth) {
         return switch (truth) {
             case MET -> MET;
@@ -122,6 +136,7 @@ final class Reach {
         private final Truth[] bases = now.clone();
         private final int[] lastTouch = new int[now.length];
         private final int[] waits;
+        private final boolean stays;
         private final Map<String, Integer> remembered = new HashMap<>();
 
         private Walk(List<Block> answered, List<List<Truth[]>> outcomes, List<int[]> acting) {
@@ -135,15 +150,25 @@ final class Reach {
                 }
             }
             this.waits = outline.waits(lastTouch);
+            this.stays = !formula.asksForOpen() && !takesBack();
+        }
+
+        private boolean takesBack() {
+            for (int depth = 0; depth < answered.size(); depth++) {
+                if (Reach.this.takesBack(answered.get(depth), outcomes.get(depth))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private int from(int depth, Truth subject) {
             spend();
             boolean last = depth == answered.size();
-            if (last || subject != Truth.OPEN && !formula.asksForOpen()) {
+            if (last || subject != Truth.OPEN && stays) {
                 return bit(subject);
             }
-            if (answered.size() - depth < WORTH_REMEMBERING || formula.asksForOpen()) {
+            if (answered.size() - depth < WORTH_REMEMBERING || !stays) {
                 return further(depth);
             }
             String state = new String(outline.state(depth, bases, decided, waits), StandardCharsets.ISO_8859_1);
