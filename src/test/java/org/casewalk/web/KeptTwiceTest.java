@@ -228,6 +228,15 @@ class KeptTwiceTest extends WalkUnderTest {
     }
 
     @Test
+    void a_mark_that_is_sent_twice_does_not_take_the_place_of_what_somebody_else_marked_between() throws Exception {
+        String page = page("steps");
+        marked(page, "nurse");
+        marked(page("steps"), "resident");
+        assertTrue(followed(marked(page, "nurse")).contains("it was not added again."));
+        assertEquals(2, now().marks().size());
+    }
+
+    @Test
     void a_step_that_was_done_once_more_is_marked_once_more_and_another_mark_stands_beside() throws Exception {
         String page = page("steps");
         marked(page, "nurse");
@@ -256,7 +265,7 @@ class KeptTwiceTest extends WalkUnderTest {
     private static void assertAsked(HttpResponse<String> answer, Form form) {
         assertEquals(422, answer.statusCode(), answer.body());
         String page = answer.body();
-        assertTrue(page.contains("Is this what was recorded?"), page);
+        assertTrue(page.contains("Was it so twice?") && page.contains("Yes, keep it twice"), page);
         assertTrue(page.contains("This is on record already, in the same words and with the same time."), page);
         assertTrue(page.contains("value=\"%s\"".formatted(form.typed())), page);
     }
