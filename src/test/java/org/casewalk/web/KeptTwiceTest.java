@@ -178,6 +178,31 @@ class KeptTwiceTest extends WalkUnderTest {
     }
 
     @Test
+    void one_that_is_corrected_into_the_same_as_another_is_asked_about() throws Exception {
+        sent(page("s/course"), TREATMENT);
+        sent(page("s/course"), TREATMENT.and("at", "day 2"));
+        Form corrected = TREATMENT.and("entry", "treatment-cooling-2", "at", "");
+        HttpResponse<String> asked = sent(page("s/course"), corrected);
+        assertEquals(422, asked.statusCode());
+        assertTrue(asked.body().contains("Was it so twice?"), asked.body());
+        assertEquals(303, sent(asked.body(), corrected.and("confirmed", "yes")).statusCode());
+        assertEquals(
+                "", now().document().entry("treatment-cooling-2").orElseThrow().text("at"));
+    }
+
+    @Test
+    void who_corrects_what_somebody_else_has_just_changed_is_told_that_first() throws Exception {
+        sent(page("s/course"), TREATMENT);
+        sent(page("s/course"), TREATMENT.and("at", "day 2"));
+        String page = page("s/course");
+        sent(page, TREATMENT.and("entry", "treatment-cooling-2", "at", "day 5"));
+        assertEquals(
+                409,
+                sent(page, TREATMENT.and("entry", "treatment-cooling-2", "at", ""))
+                        .statusCode());
+    }
+
+    @Test
     void with_a_time_of_its_own_it_is_another_one() throws Exception {
         String page = page("s/course");
         sent(page, TREATMENT);
