@@ -107,7 +107,10 @@ final class TerminalWalkDesk {
         Outcome outcome = answered(edit, false);
         if (outcome instanceof Outcome.Asks asks) {
             tell(asks.problems());
-            outcome = screen.sure("Is this what was recorded?") ? answered(edit, true) : outcome;
+            // The walk may have gone on elsewhere: a yes is said to what it was looked at beside.
+            walk = asks.walk();
+            String question = asks.twice() ? "Was it so twice?" : "Is this what was recorded?";
+            outcome = screen.sure(question) ? answered(edit, true) : outcome;
         }
         if (outcome instanceof Outcome.Taken said && said.walk().revision() == walk.revision()) {
             screen.say("This is on record already; nothing was changed.");

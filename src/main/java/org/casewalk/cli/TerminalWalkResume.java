@@ -33,11 +33,11 @@ record TerminalWalkResume(List<String> folders) {
                 .collect(Collectors.joining(" "));
     }
 
-    /** A word in single quotes where a shell would take it for more than a word; in double ones where the command line is that of Windows. */
+    /** A word in single quotes where a shell would take it for more than a word; in double ones where the command line is that of Windows, where backslashes before the closing one are doubled. */
     static String quoted(String word, boolean windows) {
         if (word.matches(windows ? PLAIN_WITH_BACKSLASH : PLAIN)) {
             return word;
         }
-        return windows ? '"' + word + '"' : "'" + word.replace("'", "'\\''") + "'";
+        return windows ? '"' + word.replaceFirst("(\\\\+)$", "$1$1") + '"' : "'" + word.replace("'", "'\\''") + "'";
     }
 }

@@ -10,8 +10,9 @@ import java.util.function.Function;
 import org.casewalk.fact.Truth;
 
 /**
- * What a subject can become by every combination of answers to some questions. Answers are tried block by block; a subject that is
- * decided stays so whatever comes after, and two beginnings that leave the same to decide are followed once.
+ * What a subject can become by every combination of answers to some questions. Answers are tried block by block; where no answer to
+ * come contradicts the record, a subject that is decided stays so whatever comes after, and two beginnings that leave the same to decide
+ * are followed once.
  */
 final class Reach {
 
@@ -65,6 +66,15 @@ final class Reach {
         this.left = budget;
     }
 
+    /**
+     * A block with answers to some of its questions.
+     *
+     * @param bases as of the block
+     * @param outcomes what those become, one for each combination of answers; never empty
+     * @param acting rules that rest on them
+     */
+    private record Answered(int[] bases, List<Truth[]> outcomes, int[] acting) {}
+
     /** Counts one step. */
     void spend() {
         if (--left < 0) {
@@ -72,9 +82,16 @@ final class Reach {
         }
     }
 
-    /** Says what the subject can become by answers to these questions, even where they contradict each other; as {@link #by(long)}. */
+    /**
+     * Says what the subject can become by answers to these questions, even where they contradict each other or the record; as
+     * {@link #by(long)}.
+     */
     int whatever(long questions) {
-        return by(questions, Prospect.Joint::every);
+        List<Answered> answered = answered(questions, Prospect.Joint::every);
+        List<Answered> takingBack = answered.stream().filter(this::takesBack).toList();
+        List<Answered> inOrder = new ArrayList<>(takingBack);
+        answered.stream().filter(block -> !takesBack(block)).forEach(inOrder::add);
+        return new Walk(inOrder, takingBack.size()).from(0, first);
     }
 
     /**
@@ -83,13 +100,11 @@ final class Reach {
      * @return the bits of all that it can become; where it can stay open, that bit is among them and others may be missing
      */
     int by(long questions) {
-        return by(questions, Prospect.Joint::consistent);
+        return new Walk(answered(questions, Prospect.Joint::consistent), 0).from(0, first);
     }
 
-    private int by(long questions, Function<Prospect.Joint, List<Truth[]>> which) {
-        List<Block> answered = new ArrayList<>();
-        List<List<Truth[]>> outcomes = new ArrayList<>();
-        List<int[]> acting = new ArrayList<>();
+    private List<Answered> answered(long questions, Function<Prospect.Joint, List<Truth[]>> which) {
+        List<Answered> answered = new ArrayList<>();
         for (int number = 0; number < blocks.size(); number++) {
             Block block = blocks.get(number);
             long asked = block.questions() & questions;
@@ -98,12 +113,23 @@ final class Reach {
                 if (possible.isEmpty()) {
                     throw new BudgetSpent();
                 }
-                answered.add(block);
-                outcomes.add(possible);
-                acting.add(above.get(number));
+                answered.add(new Answered(block.bases(), possible, above.get(number)));
             }
         }
-        return new Walk(answered, outcomes, acting).from(0, first);
+        return answered;
+    }
+
+    /** Whether an answer can take back what the record decides, by contradicting it: then a subject that is decided may not stay so. */
+    private boolean takesBack(Answered block) {
+        for (Truth[] outcome : block.outcomes()) {
+            for (int i = 0; i < outcome.length; i++) {
+                Truth before = now[block.bases()[i]];
+                if (before != Truth.OPEN && outcome[i] != before) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static int bit(Truth truth) {
@@ -116,18 +142,17 @@ final class Reach {
 
     /** One walk over all combinations. */
     private final class Walk {
-        private final List<Block> answered;
-        private final List<List<Truth[]>> outcomes;
-        private final List<int[]> acting;
+        private final List<Answered> answered;
+        private final int stays;
         private final Truth[] bases = now.clone();
-        private final int[] lastTouch = new int[now.length];
         private final int[] waits;
         private final Map<String, Integer> remembered = new HashMap<>();
 
-        private Walk(List<Block> answered, List<List<Truth[]>> outcomes, List<int[]> acting) {
+        /** @param stays how many of them may take back what the record decides; they come first, and after them what is decided stays so */
+        private Walk(List<Answered> answered, int stays) {
             this.answered = answered;
-            this.outcomes = outcomes;
-            this.acting = acting;
+            this.stays = formula.asksForOpen() ? answered.size() : stays;
+            int[] lastTouch = new int[now.length];
             Arrays.fill(lastTouch, -1);
             for (int depth = 0; depth < answered.size(); depth++) {
                 for (int base : answered.get(depth).bases()) {
@@ -140,10 +165,10 @@ final class Reach {
         private int from(int depth, Truth subject) {
             spend();
             boolean last = depth == answered.size();
-            if (last || subject != Truth.OPEN && !formula.asksForOpen()) {
+            if (last || subject != Truth.OPEN && depth >= stays) {
                 return bit(subject);
             }
-            if (answered.size() - depth < WORTH_REMEMBERING || formula.asksForOpen()) {
+            if (answered.size() - depth < WORTH_REMEMBERING || depth < stays) {
                 return further(depth);
             }
             String state = new String(outline.state(depth, bases, decided, waits), StandardCharsets.ISO_8859_1);
@@ -157,13 +182,13 @@ final class Reach {
 
         private int further(int depth) {
             int[] touched = answered.get(depth).bases();
-            int[] rules = acting.get(depth);
+            int[] rules = answered.get(depth).acting();
             Truth[] before = new Truth[rules.length];
             for (int i = 0; i < rules.length; i++) {
                 before[i] = decided[rules[i]];
             }
             int reached = 0;
-            for (Truth[] outcome : outcomes.get(depth)) {
+            for (Truth[] outcome : answered.get(depth).outcomes()) {
                 for (int i = 0; i < touched.length; i++) {
                     bases[touched[i]] = outcome[i];
                 }

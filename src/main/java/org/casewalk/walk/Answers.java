@@ -50,15 +50,13 @@ final class Answers {
                 .map(EntryForm::id);
     }
 
-    /** Ids of the entries that say the same as a new one, word for word; none where it has the id of one that stands. */
+    /** Ids of the other entries that say the same, word for word. */
     static List<String> same(CaseDocument document, EntryForm entry) {
-        return document.entry(entry.id()).isPresent()
-                ? List.of()
-                : document.entries().stream()
-                        .filter(other ->
-                                other.kind() == entry.kind() && other.fields().equals(entry.fields()))
-                        .map(EntryForm::id)
-                        .toList();
+        return document.entries().stream()
+                .filter(other -> !other.id().equals(entry.id()) && other.kind() == entry.kind())
+                .filter(other -> other.fields().equals(entry.fields()))
+                .map(EntryForm::id)
+                .toList();
     }
 
     /** Whether an entry may stand beside another that says the same: a value may be measured twice in a day, and an injection given. */

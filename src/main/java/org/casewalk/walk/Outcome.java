@@ -16,8 +16,13 @@ public sealed interface Outcome {
         }
     }
 
-    /** It is possible but unusual: nothing changed until a person confirms it. */
-    record Asks(List<CaseProblem> problems) implements Outcome {
+    /**
+     * It is possible but unusual, or on record already: nothing changed until a person confirms it.
+     *
+     * @param walk as it stood when it was looked at; whoever confirms has seen that
+     * @param twice whether what is asked is if it was so twice
+     */
+    record Asks(Walk walk, List<CaseProblem> problems, boolean twice) implements Outcome {
         public Asks {
             problems = List.copyOf(problems);
         }

@@ -33,11 +33,16 @@ final class SaidAlready {
     }
 
     private static boolean same(Walk walk, WalkEvent.Put put) {
-        return !Answers.same(walk.document(), put.entry()).isEmpty();
+        return !stands(walk, put.entry())
+                && !Answers.same(walk.document(), put.entry()).isEmpty();
+    }
+
+    private static boolean stands(Walk walk, EntryForm entry) {
+        return walk.document().entry(entry.id()).isPresent();
     }
 
     /**
-     * What a person is asked about an entry that would stand beside its like.
+     * What a person is asked about an entry that would stand beside its like. Who changes one that was changed since is told that first.
      *
      * @param seen number of the last event on the page it was entered on; whoever did not see the other there cannot have meant both
      */
@@ -46,6 +51,10 @@ final class SaidAlready {
             return List.of();
         }
         EntryForm entry = put.entry();
+        boolean changed = walk.lastTouched().getOrDefault(entry.id(), 0L) > seen;
+        if (stands(walk, entry) && (changed || !Answers.beside(entry.kind()))) {
+            return List.of();
+        }
         boolean asks = Answers.same(walk.document(), entry).stream()
                 .anyMatch(other -> !confirmed || walk.lastTouched().getOrDefault(other, 0L) > seen);
         return asks ? List.of(TWICE) : List.of();

@@ -199,7 +199,7 @@ public final class Walks {
         }
         List<CaseProblem> twice = SaidAlready.asked(before, edit, seen, confirmed);
         if (!twice.isEmpty()) {
-            return new Outcome.Asks(twice);
+            return new Outcome.Asks(before, twice, true);
         }
         if (gone || touched(before, edit) > seen) {
             return new Outcome.Overtaken(before);
@@ -209,7 +209,9 @@ public final class Walks {
             return new Outcome.Refused(Assembly.errors(reading));
         }
         List<CaseProblem> unusual = confirmed ? List.of() : unusual(before.document(), reading);
-        return unusual.isEmpty() ? taken(before, edit, reading.caseFile().get()) : new Outcome.Asks(unusual);
+        return unusual.isEmpty()
+                ? taken(before, edit, reading.caseFile().get())
+                : new Outcome.Asks(before, unusual, false);
     }
 
     /** The number of the last event about what an answer is about; 0 where there was none. */
@@ -285,8 +287,8 @@ public final class Walks {
     }
 
     private Outcome mark(Walk before, StepMark mark, long seen) {
-        boolean made = before.mark(mark.step()).stream()
-                .anyMatch(last -> last.seq() > seen && last.event().equals(new WalkEvent.StepMarked(mark)));
+        boolean made = before.marks().stream()
+                .anyMatch(other -> other.seq() > seen && other.event().equals(new WalkEvent.StepMarked(mark)));
         if (made) {
             return new Outcome.Overtaken(before);
         }

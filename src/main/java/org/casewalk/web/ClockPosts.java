@@ -47,7 +47,11 @@ final class ClockPosts {
             EntryForm typed = new EntryForm(EntryKind.TREATMENT, "", Map.of("at", List.of(at)));
             List<Attempt.Message> messages =
                     Messages.of(problems, walks.casewalk().library().vocabulary());
-            pages.again(context, walk, WalkPosts.here(context), new Attempt(PLACE, typed, messages, !wrong));
+            pages.again(
+                    context,
+                    walk,
+                    WalkPosts.here(context),
+                    new Attempt(PLACE, typed, messages, wrong ? Attempt.Why.WRONG : Attempt.Why.UNUSUAL));
             return;
         }
         Cookie cookie = new Cookie(COOKIE, Addresses.encoded(at));

@@ -77,7 +77,7 @@ final class WalkPosts {
     private void unmarked(Context context, Walk walk, StepMark mark, List<Attempt.Message> messages) {
         refused(context, HttpStatus.UNPROCESSABLE_CONTENT);
         EntryForm typed = Forms.words(context, Forms.MARK);
-        pages.steps(context, walk, List.of(new Attempt("step-" + mark.step(), typed, messages, false)));
+        pages.steps(context, walk, List.of(new Attempt("step-" + mark.step(), typed, messages, Attempt.Why.WRONG)));
     }
 
     private void answer(Context context) {
@@ -154,11 +154,12 @@ final class WalkPosts {
         String where = Forms.text(context, "where");
         if (outcome instanceof Outcome.Refused refused) {
             refused(context, HttpStatus.UNPROCESSABLE_CONTENT);
-            again(context, walk, walk, new Attempt(where, form, told(refused.problems()), false));
+            again(context, walk, walk, new Attempt(where, form, told(refused.problems()), Attempt.Why.WRONG));
         } else if (outcome instanceof Outcome.Asks asks) {
             refused(context, HttpStatus.UNPROCESSABLE_CONTENT);
+            Attempt.Why why = asks.twice() ? Attempt.Why.TWICE : Attempt.Why.UNUSUAL;
             // What it is asked about may have come to stand since this request began.
-            again(context, walk, pages.walk(context), new Attempt(where, form, told(asks.problems()), true));
+            again(context, walk, asks.walk(), new Attempt(where, form, told(asks.problems()), why));
         } else if (outcome instanceof Outcome.Overtaken overtaken) {
             overtaken(context, walk, overtaken.walk(), form);
         } else if (outcome instanceof Outcome.Taken taken) {
@@ -174,7 +175,7 @@ final class WalkPosts {
         boolean gone = !entry.isEmpty() && now.document().entry(entry).isEmpty();
         refused(context, HttpStatus.CONFLICT);
         String where = Forms.text(context, "where");
-        again(context, before, now, new Attempt(where, form, List.of(gone ? GONE : OTHERWISE), false));
+        again(context, before, now, new Attempt(where, form, List.of(gone ? GONE : OTHERWISE), Attempt.Why.OVERTAKEN));
     }
 
     private List<Attempt.Message> told(List<CaseProblem> problems) {

@@ -14,8 +14,10 @@ import java.time.Clock;
 import org.casewalk.casefile.CaseFile;
 import org.casewalk.casefile.Origin;
 import org.casewalk.casefile.write.CaseDocument;
+import org.casewalk.casefile.write.EntryForm;
 import org.casewalk.walk.Outcome;
 import org.casewalk.walk.Walk;
+import org.casewalk.walk.WalkEvent;
 import org.casewalk.walk.Walks;
 import org.casewalk.walk.store.SqliteWalkLog;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -41,6 +43,23 @@ class TerminalWalkElsewhereTest {
             String said = typed("clonus present\n", here, ((Outcome.Taken) begun).walk());
             assertTrue(said.contains("Somebody else has answered this meanwhile."), said);
             assertEquals(2, log.read("walk").size());
+        }
+    }
+
+    @Test
+    void what_was_corrected_elsewhere_into_the_same_is_asked_about_and_kept_when_it_was_so_twice() throws IOException {
+        try (SqliteWalkLog log = SqliteWalkLog.open(folder.resolve("walks.db"), Clock.systemUTC())) {
+            Walks here = new Walks(CASEWALK, log, () -> "walk");
+            CaseFile empty = CaseFile.empty("walk", "Made up", new Origin.Fictional());
+            here.begin(CaseDocument.of(empty, CASEWALK.library().vocabulary()));
+            typed("heart rate 70 /min\n", here, here.open("walk").orElseThrow());
+            Walk before = here.open("walk").orElseThrow();
+            EntryForm corrected =
+                    before.document().entry("heart-rate").orElseThrow().with("value", "80");
+            new Walks(CASEWALK, log, () -> "walk").answer("walk", new WalkEvent.Put(corrected), 2, false);
+            String said = typed("heart rate 80 /min\ny\n", here, before);
+            assertTrue(said.contains("This is on record already"), said);
+            assertEquals(2, here.open("walk").orElseThrow().document().entries().size(), said);
         }
     }
 

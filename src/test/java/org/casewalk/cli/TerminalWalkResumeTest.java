@@ -59,6 +59,8 @@ class TerminalWalkResumeTest {
     void on_windows_spaces_stand_between_double_quotes_and_backslashes_are_kept() {
         assertEquals("C:\\walks", TerminalWalkResume.quoted("C:\\walks", true));
         assertEquals("\"C:\\my walks\"", TerminalWalkResume.quoted("C:\\my walks", true));
+        // Before the closing quote a backslash would make it one of the word.
+        assertEquals("\"C:\\my walks\\\\\"", TerminalWalkResume.quoted("C:\\my walks\\", true));
     }
 
     private void goesOn(String name) throws IOException, InterruptedException {

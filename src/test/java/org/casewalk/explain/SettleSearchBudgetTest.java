@@ -89,6 +89,19 @@ class SettleSearchBudgetTest {
         assertEquals(Truth.MET, BOTH_CONDITIONS.truth(new Truth[] {Truth.MET, Truth.MET}));
     }
 
+    @Test
+    void an_answer_that_contradicts_the_record_opens_what_the_answers_before_it_decide() {
+        Truth[] secondIsMet = {Truth.OPEN, Truth.MET};
+        List<Truth[]> decides = List.of(new Truth[] {Truth.MET}, new Truth[] {Truth.NOT_MET});
+        List<Truth[]> contradicts = List.of(new Truth[] {Truth.MET}, new Truth[] {Truth.OPEN});
+        Reach.Block first = new Reach.Block(0b01, new int[] {0}, asked -> new Prospect.Joint(decides, decides));
+        Reach.Block second = new Reach.Block(0b10, new int[] {1}, asked -> new Prospect.Joint(contradicts, decides));
+        Reach reach = new Reach(
+                BOTH_CONDITIONS, new Outline(BOTH_CONDITIONS), secondIsMet, List.of(first, second), MORE_THAN_IT_TAKES);
+        assertEquals(Reach.MET | Reach.NOT_MET, reach.whatever(0b01));
+        assertEquals(Reach.OPEN, reach.whatever(0b11) & Reach.OPEN);
+    }
+
     private static List<List<Integer>> sets(SettleSearch search) {
         return search.settledBy().stream()
                 .map(set -> Arrays.stream(set).boxed().toList())

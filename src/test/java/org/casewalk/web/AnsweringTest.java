@@ -209,6 +209,38 @@ class AnsweringTest extends WalkUnderTest {
     }
 
     @Test
+    void a_finding_at_another_time_that_can_hardly_be_meant_is_asked_about_in_its_own_form() throws Exception {
+        List<String> tremor =
+                List.of("here", "s/movement", "kind", "findings", "finding", "tremor", "where", "q-finding-tremor");
+        send("answer", page("s/movement"), tremor, "at", "day 1", "answer", "absent");
+        String[] far = {"entry", "", "at", "day 99999", "answer", "present"};
+        HttpResponse<String> asked = send("answer", page("s/movement"), tremor, far);
+        assertEquals(422, asked.statusCode());
+        assertAsksIn(asked.body(), "q-finding-tremor", "day 99999");
+    }
+
+    @Test
+    void a_second_answer_that_can_hardly_be_meant_is_asked_about_in_its_own_form() throws Exception {
+        List<String> tremor =
+                List.of("here", "s/movement", "kind", "findings", "finding", "tremor", "where", "q-finding-tremor");
+        send("answer", page("s/movement"), tremor, "at", "day 1", "answer", "absent");
+        send("answer", page("s/movement"), tremor, "at", "day 2", "answer", "present");
+        HttpResponse<String> asked =
+                send("answer", page("s/movement"), tremor, "entry", "tremor-2", "at", "day 99999", "answer", "");
+        assertEquals(422, asked.statusCode());
+        assertAsksIn(asked.body(), "q-finding-tremor", "day 99999");
+    }
+
+    /** Whether the yes goes along with what it is about: both stand in one form. */
+    private static void assertAsksIn(String page, String where, String typed) {
+        String row = page.substring(page.indexOf("id=\"" + where + "\""));
+        int at = row.indexOf("name=\"at\" value=\"%s\"".formatted(typed));
+        assertTrue(at > 0, row.substring(0, row.indexOf("</fieldset>")));
+        String form = row.substring(row.lastIndexOf("<form", at), row.indexOf("</form>", at));
+        assertTrue(form.contains("name=\"confirmed\""), form);
+    }
+
+    @Test
     void a_yes_makes_no_time_of_what_is_none() throws Exception {
         List<String> said = List.of("here", "s/movement", "at", "last Tuesday", "confirmed", "yes");
         assertEquals(422, send("clock", page("s/movement"), said).statusCode());

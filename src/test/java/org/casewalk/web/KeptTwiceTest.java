@@ -178,6 +178,31 @@ class KeptTwiceTest extends WalkUnderTest {
     }
 
     @Test
+    void one_that_is_corrected_into_the_same_as_another_is_asked_about() throws Exception {
+        sent(page("s/course"), TREATMENT);
+        sent(page("s/course"), TREATMENT.and("at", "day 2"));
+        Form corrected = TREATMENT.and("entry", "treatment-cooling-2", "at", "");
+        HttpResponse<String> asked = sent(page("s/course"), corrected);
+        assertEquals(422, asked.statusCode());
+        assertTrue(asked.body().contains("Was it so twice?"), asked.body());
+        assertEquals(303, sent(asked.body(), corrected.and("confirmed", "yes")).statusCode());
+        assertEquals(
+                "", now().document().entry("treatment-cooling-2").orElseThrow().text("at"));
+    }
+
+    @Test
+    void who_corrects_what_somebody_else_has_just_changed_is_told_that_first() throws Exception {
+        sent(page("s/course"), TREATMENT);
+        sent(page("s/course"), TREATMENT.and("at", "day 2"));
+        String page = page("s/course");
+        sent(page, TREATMENT.and("entry", "treatment-cooling-2", "at", "day 5"));
+        assertEquals(
+                409,
+                sent(page, TREATMENT.and("entry", "treatment-cooling-2", "at", ""))
+                        .statusCode());
+    }
+
+    @Test
     void with_a_time_of_its_own_it_is_another_one() throws Exception {
         String page = page("s/course");
         sent(page, TREATMENT);
@@ -228,6 +253,15 @@ class KeptTwiceTest extends WalkUnderTest {
     }
 
     @Test
+    void a_mark_that_is_sent_twice_does_not_take_the_place_of_what_somebody_else_marked_between() throws Exception {
+        String page = page("steps");
+        marked(page, "nurse");
+        marked(page("steps"), "resident");
+        assertTrue(followed(marked(page, "nurse")).contains("it was not added again."));
+        assertEquals(2, now().marks().size());
+    }
+
+    @Test
     void a_step_that_was_done_once_more_is_marked_once_more_and_another_mark_stands_beside() throws Exception {
         String page = page("steps");
         marked(page, "nurse");
@@ -256,7 +290,7 @@ class KeptTwiceTest extends WalkUnderTest {
     private static void assertAsked(HttpResponse<String> answer, Form form) {
         assertEquals(422, answer.statusCode(), answer.body());
         String page = answer.body();
-        assertTrue(page.contains("Is this what was recorded?"), page);
+        assertTrue(page.contains("Was it so twice?") && page.contains("Yes, keep it twice"), page);
         assertTrue(page.contains("This is on record already, in the same words and with the same time."), page);
         assertTrue(page.contains("value=\"%s\"".formatted(form.typed())), page);
     }

@@ -183,6 +183,37 @@ class TakenBackMeanwhileTest extends WalkUnderTest {
         assertTrue(row.substring(0, row.indexOf("</form>")).contains("value=\"118\""), row);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "s/safety, findings, finding, stridor, present, day 3, ''",
+        "s/safety, findings, finding, stridor, present, day 3, day 1",
+        "s/investigations, investigations, investigation, ct-head, normal, day 3, ''",
+        "s/investigations, investigations, investigation, ct-head, normal, day 3, day 1"
+    })
+    void details_of_an_answer_that_was_taken_back_have_a_form_left(
+            String here, String kind, String key, String term, String first, String typed, String other)
+            throws Exception {
+        String where = "q-" + key + "-" + term;
+        List<String> row = List.of("here", here, "kind", kind, key, term, "where", where);
+        send("answer", page(here), row, "answer", first);
+        if (!other.isEmpty()) {
+            send("answer", page(here), row, "at", other, "answer", first);
+        }
+        String page = page(here);
+        send("answer", page, row, "entry", term, "answer", "take-back");
+        String[] details = {"entry", term, "at", typed, "ended", "day 4", "wording", "as noted", "answer", ""};
+        HttpResponse<String> told = send("answer", page, row, details);
+        assertEquals(409, told.statusCode());
+        String shown = told.body().substring(told.body().indexOf("id=\"" + where + "\""));
+        shown = shown.substring(0, shown.indexOf("<fieldset class=\"row"));
+        assertTrue(shown.contains(TOLD), shown);
+        int at = shown.indexOf("name=\"at\" value=\"%s\"".formatted(typed));
+        assertTrue(at > 0, shown);
+        String form = shown.substring(shown.lastIndexOf("<form", at), shown.indexOf("</form>", at));
+        assertTrue(form.contains("name=\"entry\" value=\"\"") && form.contains("value=\"as noted\""), form);
+        assertEquals(kind.equals("findings"), form.contains("name=\"ended\" value=\"day 4\""), form);
+    }
+
     private void assertTold(HttpResponse<String> answer, Listed listed, Gone gone, String... typed) {
         String form = form(answer.body(), listed, gone);
         assertTrue(form.contains(TOLD), form);
