@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.casewalk.casefile.write.CaseDocument;
@@ -57,6 +58,22 @@ final class Answers {
                 .filter(other -> other.fields().equals(entry.fields()))
                 .map(EntryForm::id)
                 .toList();
+    }
+
+    /** The same, whether a word begins small or not: a case file writes a drug as the vocabulary does, a person as a name. */
+    static List<String> alike(CaseDocument document, EntryForm entry) {
+        return document.entries().stream()
+                .filter(other -> !other.id().equals(entry.id()) && other.kind() == entry.kind())
+                .filter(other -> small(other).equals(small(entry)))
+                .map(EntryForm::id)
+                .toList();
+    }
+
+    private static Map<String, List<String>> small(EntryForm entry) {
+        Map<String, List<String>> small = new HashMap<>(entry.fields());
+        small.replaceAll((field, values) ->
+                values.stream().map(value -> value.toLowerCase(Locale.ROOT)).toList());
+        return small;
     }
 
     /** Whether an entry may stand beside another that says the same: a value may be measured twice in a day, and an injection given. */

@@ -16,7 +16,7 @@ final class SaidAlready {
             CaseProblem.Severity.WARNING,
             new Place("", 0, 0, ""),
             1,
-            "This is on record already, in the same words and with the same time.",
+            "This is on record already, in the same words.",
             "",
             List.of(),
             "Maybe it was sent twice, or somebody else was quicker: then nothing is left to do. If it was so twice, give each its time.",
@@ -55,7 +55,7 @@ final class SaidAlready {
         if (stands(walk, entry) && (changed || !Answers.beside(entry.kind()))) {
             return List.of();
         }
-        boolean asks = Answers.same(walk.document(), entry).stream()
+        boolean asks = Answers.alike(walk.document(), entry).stream()
                 .anyMatch(other -> !confirmed || walk.lastTouched().getOrDefault(other, 0L) > seen);
         return asks ? List.of(TWICE) : List.of();
     }

@@ -203,6 +203,18 @@ class KeptTwiceTest extends WalkUnderTest {
     }
 
     @Test
+    void a_drug_that_is_written_as_a_name_is_the_same_as_one_from_a_file() throws Exception {
+        sent(page("s/exposures"), DRUG);
+        List<String> typed = DRUG.fields().stream()
+                .map(field -> field.equals("haloperidol") ? "Haloperidol" : field)
+                .toList();
+        HttpResponse<String> asked = sent(page("s/exposures"), new Form("s/exposures", typed));
+        assertEquals(422, asked.statusCode(), now().document().entries().toString());
+        assertTrue(asked.body().contains("Was it so twice?"), asked.body());
+        assertEquals(1, entries());
+    }
+
+    @Test
     void with_a_time_of_its_own_it_is_another_one() throws Exception {
         String page = page("s/course");
         sent(page, TREATMENT);
@@ -291,7 +303,7 @@ class KeptTwiceTest extends WalkUnderTest {
         assertEquals(422, answer.statusCode(), answer.body());
         String page = answer.body();
         assertTrue(page.contains("Was it so twice?") && page.contains("Yes, keep it twice"), page);
-        assertTrue(page.contains("This is on record already, in the same words and with the same time."), page);
+        assertTrue(page.contains("This is on record already, in the same words."), page);
         assertTrue(page.contains("value=\"%s\"".formatted(form.typed())), page);
     }
 
