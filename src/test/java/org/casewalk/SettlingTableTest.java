@@ -175,16 +175,15 @@ class SettlingTableTest {
                 .anyMatch(what -> what.question().equals("test:creatine-kinase") && what.status() == Truth.NOT_MET));
     }
 
+    /** Rigidity looked for and not found, and lead-pipe rigidity seen: each is on record, and nobody can tell which holds. */
+    private static List<Answer> contradicted() {
+        return List.of(
+                finding("rigidity", "\"state\":\"absent\""), finding("rigidity-lead-pipe", "\"state\":\"present\""));
+    }
+
     @Test
     void answers_that_settle_only_while_they_agree_are_not_promised_and_the_search_says_that_it_stopped() {
-        // Rigidity looked for and not found, and lead-pipe rigidity seen: each is on record, and nobody can tell which
-        // holds.
-        Result contradicted = result(
-                "stiff-not-lead-pipe",
-                List.of(
-                        finding("rigidity", "\"state\":\"absent\""),
-                        finding("rigidity-lead-pipe", "\"state\":\"present\"")));
-        assertEquals(Truth.OPEN, contradicted.status());
+        assertEquals(Truth.OPEN, result("stiff-not-lead-pipe", contradicted()).status());
         Result result = result("stiff-not-lead-pipe", List.of());
         assertEquals(List.of(), result.settledBy());
         assertTrue(result.settledByTruncated());
@@ -200,12 +199,7 @@ class SettlingTableTest {
 
     @Test
     void what_only_agreeing_answers_decide_alike_is_not_settled_by_nothing() {
-        Result contradicted = result(
-                "stiff-or-not",
-                List.of(
-                        finding("rigidity", "\"state\":\"absent\""),
-                        finding("rigidity-lead-pipe", "\"state\":\"present\"")));
-        assertEquals(Truth.OPEN, contradicted.status());
+        assertEquals(Truth.OPEN, result("stiff-or-not", contradicted()).status());
         Result result = result("stiff-or-not", List.of());
         assertFalse(result.settledBy().contains(List.of()));
         assertTrue(result.settledByTruncated());

@@ -33,7 +33,10 @@ record TerminalWalkResume(List<String> folders) {
                 .collect(Collectors.joining(" "));
     }
 
-    /** A word in single quotes where a shell would take it for more than a word; in double ones where the command line is that of Windows, where backslashes before the closing one are doubled. */
+    /**
+     * A word in single quotes where a shell would take it for more than a word; on the command line of Windows in double ones, with the
+     * backslashes before the closing one doubled.
+     */
     static String quoted(String word, boolean windows) {
         if (word.matches(windows ? PLAIN_WITH_BACKSLASH : PLAIN)) {
             return word;

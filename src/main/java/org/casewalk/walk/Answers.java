@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.casewalk.casefile.write.CaseDocument;
 import org.casewalk.casefile.write.EntryForm;
@@ -53,18 +54,19 @@ final class Answers {
 
     /** Ids of the other entries that say the same, word for word. */
     static List<String> same(CaseDocument document, EntryForm entry) {
-        return document.entries().stream()
-                .filter(other -> !other.id().equals(entry.id()) && other.kind() == entry.kind())
-                .filter(other -> other.fields().equals(entry.fields()))
-                .map(EntryForm::id)
-                .toList();
+        return others(document, entry, EntryForm::fields);
     }
 
     /** The same, whether a word begins small or not: a case file writes a drug as the vocabulary does, a person as a name. */
     static List<String> alike(CaseDocument document, EntryForm entry) {
+        return others(document, entry, Answers::small);
+    }
+
+    private static List<String> others(
+            CaseDocument document, EntryForm entry, Function<EntryForm, Map<String, List<String>>> said) {
         return document.entries().stream()
                 .filter(other -> !other.id().equals(entry.id()) && other.kind() == entry.kind())
-                .filter(other -> small(other).equals(small(entry)))
+                .filter(other -> said.apply(other).equals(said.apply(entry)))
                 .map(EntryForm::id)
                 .toList();
     }

@@ -27,17 +27,17 @@ final class SaidAlready {
     /** Whether the walk says what this says, so that nothing is left to keep. */
     static boolean stands(Walk walk, WalkEvent edit) {
         return Fold.applied(walk.document(), edit).says(walk.document())
-                || edit instanceof WalkEvent.Put put
-                        && !Answers.beside(put.entry().kind())
-                        && same(walk, put);
+                || edit instanceof WalkEvent.Put put && addsNothing(walk, put.entry());
     }
 
-    private static boolean same(Walk walk, WalkEvent.Put put) {
-        return !stands(walk, put.entry())
-                && !Answers.same(walk.document(), put.entry()).isEmpty();
+    /** Whether it is new, and one that stands says the same, of a kind that says a thing once. */
+    private static boolean addsNothing(Walk walk, EntryForm entry) {
+        return !Answers.beside(entry.kind())
+                && !onRecord(walk, entry)
+                && !Answers.same(walk.document(), entry).isEmpty();
     }
 
-    private static boolean stands(Walk walk, EntryForm entry) {
+    private static boolean onRecord(Walk walk, EntryForm entry) {
         return walk.document().entry(entry.id()).isPresent();
     }
 
@@ -52,7 +52,7 @@ final class SaidAlready {
         }
         EntryForm entry = put.entry();
         boolean changed = walk.lastTouched().getOrDefault(entry.id(), 0L) > seen;
-        if (stands(walk, entry) && (changed || !Answers.beside(entry.kind()))) {
+        if (onRecord(walk, entry) && (changed || !Answers.beside(entry.kind()))) {
             return List.of();
         }
         boolean asks = Answers.alike(walk.document(), entry).stream()
